@@ -1,0 +1,64 @@
+/** `yourturn start` as a process: reads the configuration, starts, and ends when it is told to. */
+import { loadConfig, type Config } from '../config.js';
+import { StartError } from '../domain/start-error.js';
+import { openLog, type Log } from '../ops/log.js';
+import type { Running } from './start.js';
+
+/** Resolves when everything runs; the process then lives until SIGINT or SIGTERM. Throws `StartError`. */
+export async function runStart(env: NodeJS.ProcessEnv): Promise<void> {
+  const config = loadConfig(env);
+  // Only now the rest: whoever mistyped a variable should hear so at once.
+  const { start } = await import('./start.js');
+  const log = openLog({ level: config.logLevel });
+  crashWithoutWords(log);
+  const starting = start(config, log).catch((error: unknown) => refuse(error, config));
+  endOnSignal(starting, log);
+  const { address } = await starting;
+  if (address) process.stdout.write(`Your Turn: the playground is open at ${address} (Ctrl-C ends it)\n`);
+}
+
+/** What the operating system refuses, in words that help. */
+function refuse(error: unknown, { opsPort }: Config): never {
+  const {
+    code = 'an error',
+    syscall,
+    address,
+    port,
+  } = error as NodeJS.ErrnoException & { address?: string; port?: number };
+  if (syscall !== 'listen' && syscall !== 'bind') throw error;
+  const where = `${address ?? 'the address'}${port === undefined ? '' : `, port ${port}`}`;
+  const variable = port !== undefined && port === opsPort ? 'OPS_PORT' : 'PORT';
+  const why: Record<string, string> = {
+    EADDRINUSE: `Something else already listens on ${where}. End it, or set ${variable} to another port.`,
+    EACCES: `This user may not listen on ${where}. Set ${variable} to one above 1023.`,
+    EADDRNOTAVAIL: `${where} is no address of this machine. Set HOST to one that is, or to 127.0.0.1.`,
+    ENOTFOUND: `${where} cannot be found. Set HOST to an address of this machine.`,
+  };
+  throw new StartError(why[code] ?? `Cannot listen on ${where} (${code}).`, { cause: error });
+}
+
+/** The first signal ends in peace, the second at once. */
+function endOnSignal(starting: Promise<Running>, log: Log): void {
+  let asked = false;
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (asked) process.exit(1);
+    asked = true;
+    log.info({ signal }, 'stopping');
+    try {
+      await (await starting).stop();
+      process.exit(0);
+    } catch (error) {
+      log.error({ err: error }, 'did not stop cleanly; what was not done is done at the next start');
+      process.exit(1);
+    }
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, (name) => void end(name));
+}
+
+/** Node would print an error's message, which may quote anybody: the log tells where it happened, and nothing else. */
+function crashWithoutWords(log: Log): void {
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'a fault of ours; ending, so that whatever supervises this starts it again');
+    process.exit(1);
+  });
+}

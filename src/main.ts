@@ -1,0 +1,80 @@
+#!/usr/bin/env node
+/**
+ * The command line. It hands over to one of cli/, and turns what went wrong into a message and an exit status: 1 for
+ * whatever the person at the keyboard can mend, without a stack trace. Each command loads what it needs and no more:
+ * judging a file must not wait for a platform's package.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { StartError } from './domain/start-error.js';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const program = new Command('yourturn')
+  .description('A chat bot for Slack and Discord communities that teaches the give-and-take of networking.')
+  .version(version)
+  .showHelpAfterError('(`yourturn --help` tells what there is)');
+
+program
+  .command('start', { isDefault: true })
+  .description('run the bot on the platforms that are configured; the playground where none is')
+  .action(async () => {
+    const { runStart } = await import('./cli/run-start.js');
+    await runStart(environment());
+  });
+
+program
+  .command('judge')
+  .description('judge messages: cases as JSON lines in, readings and verdicts as JSON lines out')
+  .argument('<file>', 'a file of cases, one to a line; - for standard input')
+  .action(async (file: string) => {
+    const { judgeCommand } = await import('./cli/judge.js');
+    process.exitCode = await judgeCommand(file, { in: process.stdin, out: process.stdout, err: process.stderr });
+  });
+
+program
+  .command('parked')
+  .description('list what the running bot could not deliver, or try one of it again')
+  .option('--retry <id>', 'make this one due again')
+  .action(async (options: { readonly retry?: string }) => {
+    const { parkedCommand } = await import('./cli/operate.js');
+    process.exitCode = await parkedCommand(await dataDir(), options, process.stdout);
+  });
+
+program
+  .command('resume-dms')
+  .description('let direct messages go on after the platform said that the bot opens them too fast')
+  .action(async () => {
+    const { resumeDmsCommand } = await import('./cli/operate.js');
+    process.exitCode = await resumeDmsCommand(await dataDir(), process.stdout);
+  });
+
+program
+  .command('erase')
+  .description('erase all that the running bot keeps of a community, at once, on its request')
+  .argument('<community>', 'its id, such as slack:T0123ABC')
+  .action(async (community: string) => {
+    const { eraseCommand } = await import('./cli/operate.js');
+    process.exitCode = await eraseCommand(await dataDir(), community, process.stdout);
+  });
+
+/** The environment, with what `.env` adds to it. What is set already wins, so that a setting can be tried in passing. */
+function environment(): NodeJS.ProcessEnv {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
+}
+
+async function dataDir(): Promise<string> {
+  const { dataDirOf } = await import('./config.js');
+  return dataDirOf(environment());
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof StartError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1); // what was opened before it failed may still hold the process
+}

@@ -1,0 +1,66 @@
+/**
+ * What the bot knows of the community as a whole: since when it watches, when it could not, how it is to behave. Until
+ * somebody who may decide has chosen, it observes, greets nobody, and says so once to whoever can change it.
+ */
+import { communityKey } from '../../domain/member.js';
+import type { Conduct } from './conduct.js';
+import type { Scene } from './scene.js';
+import { withBlind } from './time.js';
+
+const chooseKey = 'choose';
+const eraseKey = 'erase.community';
+
+export const community: Conduct = {
+  name: 'community',
+  on: {
+    community_joined: ({ installer, at }, scene) => {
+      const known = scene.get(communityKey());
+      const { removedAt, ...rest } = known ?? { watchedSince: at, blind: [], removedAt: undefined };
+      const blind = removedAt === undefined ? rest.blind : withBlind({ ...rest }, removedAt, at);
+      scene.put(communityKey(), { ...rest, blind, ...(installer ? { installer } : {}) });
+      scene.cancel(eraseKey);
+      askToChoose(scene);
+    },
+    community_left: ({ at }, scene) => {
+      scene.remember({ removedAt: at });
+      scene.lookAgain(eraseKey, at + scene.settings.eraseAfter, { kind: 'erase' });
+    },
+    was_blind: ({ from, until }, scene) => {
+      if (until > from) scene.remember({ blind: withBlind(scene.home(), from, until) });
+    },
+    behaviour_chosen: ({ by, at, mode, welcome }, scene) => {
+      const before = scene.home().chosen;
+      const chosen = { ...before, ...(mode ? { mode } : {}), ...(welcome ? { welcome } : {}), by, at };
+      scene.remember({ chosen });
+      sayChoice(scene);
+    },
+    dms_held: (_, scene) => tellHeld(true, scene),
+    dms_released: (_, scene) => tellHeld(false, scene),
+  },
+};
+
+/** Says once that it only observes, to whoever installed it, else in the moderators' channel. */
+function askToChoose(scene: Scene): void {
+  const home = scene.home();
+  if (!scene.isUnchosen() || home.askedToChooseAt !== undefined) return;
+  if (home.installer === undefined && scene.settings.channels.moderators === null) return;
+  scene.remember({ askedToChooseAt: scene.now });
+  sayChoice(scene);
+}
+
+/** The set-up message, showing what is chosen now. Settings that a file decides are no longer a choice. */
+function sayChoice(scene: Scene): void {
+  const { installer, chosen } = scene.home();
+  const mode = scene.settings.mode ?? chosen?.mode;
+  const welcome = scene.settings.welcome ?? chosen?.welcome;
+  const speech = { kind: 'choose', ...(mode ? { mode } : {}), ...(welcome ? { welcome } : {}) } as const;
+  if (installer) scene.say(chooseKey, { kind: 'member', member: installer }, speech, { of: [] });
+  else if (scene.settings.channels.moderators !== null) {
+    scene.say(chooseKey, { kind: 'channel', purpose: 'moderators' }, speech);
+  }
+}
+
+function tellHeld(held: boolean, scene: Scene): void {
+  if (scene.settings.channels.moderators === null) return;
+  scene.say('dms_held', { kind: 'channel', purpose: 'moderators' }, { kind: 'dms_held', held });
+}

@@ -1,0 +1,53 @@
+/** Which language a message is in, by its short words. In doubt the answer is `unknown`, and then nobody is nudged. */
+import { lexicons } from './words/index.js';
+import { fold, type Looks, type Token } from './tokens.js';
+
+/** Word -> the languages that have it, as bits. */
+const common = new Map<string, number>();
+/** Word of a lexicon's phrases -> the languages that have it: adverts have few short words. */
+const known = new Map<string, number>();
+const note = (map: Map<string, number>, word: string, index: number) =>
+  map.set(word, (map.get(word) ?? 0) | (1 << index));
+lexicons.forEach(({ common: words, phrases }, index) => {
+  for (const word of words.split(/[\s,]+/)) if (word) note(common, fold(word), index);
+  for (const list of Object.values(phrases)) {
+    for (const word of list.split(/[\s,|?]+/)) if (word.length > 2) note(known, fold(word), index);
+  }
+});
+
+export const unknown = 'unknown';
+
+/** Fewer words than this may show no short word at all: English is assumed, the language of most prompts. */
+const tooShort = 4;
+/** The share of words that must be known short words. Measured on `tests/judgement/dev-langs.jsonl`: 0.12 to 0.2 do. */
+const leastShare = 0.15;
+
+/** What a word of a lexicon counts, beside 1 for a short word: loanwords are in every language. */
+const knownCounts = 0.4;
+
+/** A word that several languages share counts less for each. */
+function vote(votes: Float64Array, bits: number | undefined, weight: number): void {
+  if (bits === undefined) return;
+  let shared = 0;
+  for (let rest = bits; rest; rest &= rest - 1) shared++;
+  for (let index = 0; index < votes.length; index++) if (bits & (1 << index)) votes[index]! += weight / shared;
+}
+
+/** Tokens -> ISO 639-1 of a language we have a lexicon for, or `unknown`. */
+export function languageOf(tokens: readonly Token[], looks: Looks): string {
+  if (looks.foreign * 3 > looks.letters) return unknown;
+  const votes = new Float64Array(lexicons.length);
+  let words = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    words++;
+    vote(votes, common.get(token.text), 1);
+    vote(votes, known.get(token.text), knownCounts);
+  }
+  let best = 0;
+  for (let index = 1; index < votes.length; index++) if (votes[index]! > votes[best]!) best = index;
+  const share = words === 0 ? 0 : votes[best]! / words;
+  if ((votes[best] ?? 0) === 0) return words < tooShort ? 'en' : unknown;
+  if (share < leastShare && words >= tooShort) return unknown;
+  return lexicons[best]!.language;
+}

@@ -1,0 +1,219 @@
+/** Starting the program as people do: what they are told when it cannot start, and how it ends when it can. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { program } from '../setup/built.js';
+
+let main: string;
+let dir: string;
+const running = new Set<ChildProcess>();
+const servers = new Set<Server>();
+
+beforeAll(async () => {
+  main = await program();
+});
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'start-'));
+});
+afterEach(async () => {
+  for (const child of running) child.kill('SIGKILL');
+  running.clear();
+  await Promise.all([...servers].map((server) => new Promise((resolve) => server.close(resolve))));
+  servers.clear();
+});
+
+interface Ended {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Starts the command line with these variables and no others of ours. */
+function run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const child = spawn(process.execPath, [main, ...args], {
+    cwd: dir,
+    env: { PATH: process.env.PATH, TMPDIR: dir, DATA_DIR: join(dir, 'data'), PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  let out = '';
+  let err = '';
+  const heard = new Set<() => void>();
+  const hear = (words: Buffer, to: 'out' | 'err') => {
+    if (to === 'out') out += words.toString();
+    else err += words.toString();
+    for (const listener of heard) listener();
+  };
+  child.stdout.on('data', (words: Buffer) => hear(words, 'out'));
+  child.stderr.on('data', (words: Buffer) => hear(words, 'err'));
+  const ended = new Promise<Ended>((resolve) => {
+    child.once('close', (status) => {
+      running.delete(child);
+      resolve({ status, out, err });
+    });
+  });
+  /** Resolves with what `pattern` finds in what the program says; rejects where it ends before saying so. */
+  const says = (pattern: RegExp): Promise<RegExpExecArray> =>
+    new Promise((resolve, reject) => {
+      const look = () => {
+        const found = pattern.exec(out) ?? pattern.exec(err);
+        if (found) resolve(found);
+      };
+      heard.add(look);
+      look();
+      void ended.then((how) => reject(new Error(`It ended first: ${JSON.stringify(how)}`)));
+    });
+  return { child, ended, says };
+}
+
+/** What a start says that cannot succeed: a message, and nothing that frightens. */
+async function refusal(env: NodeJS.ProcessEnv): Promise<string> {
+  const { status, out, err } = await run(['start'], env).ended;
+  expect({ status, out }).toEqual({ status: 1, out: '' });
+  expect(err).not.toMatch(/^\s+at /m);
+  expect(err).not.toContain('node:internal');
+  expect(err).not.toMatch(/\b(?:\w+)?Error:/);
+  return err;
+}
+
+/** A port that somebody else listens on until the test ends. */
+async function taken(): Promise<number> {
+  const server = createServer();
+  servers.add(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+/** A port that nobody listens on now. */
+async function freePort(): Promise<string> {
+  const port = await taken();
+  const [server] = [...servers].slice(-1);
+  await new Promise((resolve) => server?.close(resolve));
+  if (server) servers.delete(server);
+  return String(port);
+}
+
+describe('cannot start', () => {
+  it.each(['PORT', 'OPS_PORT'])('where something else has the %s', async (name) => {
+    const port = String(await taken());
+    const told = await refusal({ [name]: port });
+    expect(told).toContain(port);
+    expect(told).toMatch(new RegExp(`\\b${name}\\b`));
+  });
+
+  it('where the data folder is a file', async () => {
+    writeFileSync(join(dir, 'data'), '');
+    expect(await refusal({})).toMatch(/DATA_DIR holds .* but it is a file/);
+  });
+
+  it('with a broken settings file', async () => {
+    writeFileSync(join(dir, 'settings.yaml'), 'defaults:\n  mode: [auto\n');
+    expect(await refusal({ SETTINGS_FILE: 'settings.yaml' })).toMatch(/settings\.yaml, line \d/);
+  });
+
+  it('with a settings file that is not there', async () => {
+    expect(await refusal({ SETTINGS_FILE: 'nowhere.yaml' })).toContain('SETTINGS_FILE holds "nowhere.yaml"');
+  });
+
+  it('with several mistakes, all of which it names', async () => {
+    const told = await refusal({ PORT: 'x', LOG_LEVEL: 'y', SLACK_BOT_TOKEN: 'xoxp-not-a-bot-token-1234' });
+    for (const name of ['PORT', 'LOG_LEVEL', 'SLACK_BOT_TOKEN']) expect(told).toContain(`${name} holds`);
+    expect(told).not.toContain('not-a-bot');
+  });
+
+  it('reads .env, and what is set already wins', async () => {
+    writeFileSync(join(dir, '.env'), 'LOG_LEVEL=fromfile\nOPS_PORT=fromfile\n');
+    const told = await refusal({ LOG_LEVEL: 'fromenvironment' });
+    expect(told).toContain('LOG_LEVEL holds "fromenvironment"');
+    expect(told).toContain('OPS_PORT holds "fromfile"');
+  });
+});
+
+describe('the playground', () => {
+  it('names its address, answers there, and leaves nothing behind when it is told to end', async () => {
+    const { child, ended, says } = run(['start']);
+    const [address] = await says(/http:\/\/127\.0\.0\.1:\d+\/?/);
+    const response = await fetch(address);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('<html');
+    child.kill('SIGTERM');
+    const { status, err } = await ended;
+    expect(status).toBe(0);
+    expect(err).toBe('');
+    expect(readdirSync(join(dir, 'data'))).toEqual(['encryption.key']);
+  });
+});
+
+describe('with OPS_PORT', () => {
+  it('is ready once it can be reached, and counts', async () => {
+    const port = await freePort();
+    const { child, ended, says } = run(['start'], { OPS_PORT: port });
+    await says(/http:/);
+    const get = async (path: string) => {
+      const answer = await fetch(`http://127.0.0.1:${port}${path}`);
+      return { status: answer.status, words: await answer.text() };
+    };
+    expect(await get('/healthz')).toMatchObject({ status: 200 });
+    expect(await get('/readyz')).toEqual({ status: 200, words: 'ready\n' });
+    expect((await get('/metrics')).words).toMatch(/^yourturn_verdicts_total\{verdict="\w+"\} \d+$/m);
+    child.kill('SIGINT');
+    expect((await ended).status).toBe(0);
+  });
+});
+
+describe('the command line', () => {
+  it('tells what there is', async () => {
+    const { status, out } = await run(['--help']).ended;
+    expect(status).toBe(0);
+    for (const command of ['start', 'judge', 'parked', 'resume-dms', 'erase']) expect(out).toContain(command);
+  });
+
+  it.each([
+    ['an unknown command', ['strat']],
+    ['an unknown option', ['start', '--now']],
+    ['judging nothing', ['judge']],
+  ])('refuses %s', async (_, args) => {
+    const { status, out, err } = await run(args).ended;
+    expect(status).toBe(1);
+    expect(out).toBe('');
+    expect(err).toMatch(/^error: /);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  it.each([['parked'], ['resume-dms'], ['erase', 'slack:T1']])('`%s` says that no bot is running', async (...args) => {
+    const { status, err } = await run(args).ended;
+    expect(status).toBe(1);
+    expect(err).toContain('No bot is running');
+  });
+
+  it('loads no platform to judge a message', async () => {
+    const loader = `import { writeSync } from 'node:fs'; export async function load(url, context, next) {
+      writeSync(2, (/node_modules\\/(?:@[^/]+\\/)?[^/]+/.exec(url)?.[0] ?? '') + '\\n'); return next(url, context); }`;
+    writeFileSync(join(dir, 'loader.mjs'), loader);
+    writeFileSync(
+      join(dir, 'hook.mjs'),
+      `import { register } from 'node:module'; register('./loader.mjs', import.meta.url);`,
+    );
+    writeFileSync(join(dir, 'cases.jsonl'), '');
+    const { status, err } = await run(['judge', 'cases.jsonl'], { NODE_OPTIONS: `--import ${join(dir, 'hook.mjs')}` })
+      .ended;
+    const loaded = new Set(err.split('\n').map((line) => line.replace('node_modules/', '')));
+    expect(status).toBe(0);
+    expect(loaded).toContain('commander');
+    for (const heavy of [
+      '@slack/bolt',
+      'discord.js',
+      'ioredis',
+      'bullmq',
+      'hono',
+      'pino',
+      'zod',
+      '@photostructure/sqlite',
+    ]) {
+      expect(loaded).not.toContain(heavy);
+    }
+  });
+});

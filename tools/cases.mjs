@@ -1,0 +1,44 @@
+/**
+ * Labelled cases, and what is learned from them. For `train.mjs` and `figures.mjs`; needs `npm run build` first.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+export const here = dirname(fileURLToPath(import.meta.url));
+/** Where the built product is; another folder by `--dist FOLDER`. */
+export const dist = argument('--dist') ?? join(here, '..', 'dist');
+
+const load = (path) => import(pathToFileURL(join(dist, path)).href);
+export const { labels } = await load('domain/reading.js');
+export const { prepare } = await load('rules/reading/read.js');
+export const { traitsOf } = await load('rules/reading/traits.js');
+export const { featureCount, featureName, tellFeatures } = await load('rules/reading/features.js');
+export const { snake } = await load('rules/etiquette/index.js');
+
+/** The value after a flag of the command line. */
+export function argument(flag) {
+  const at = process.argv.indexOf(flag);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
+/** A file of cases -> cases; none where there is no such file. */
+export const readCases = (path) =>
+  existsSync(path)
+    ? readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((line) => line.trim())
+        .map((line) => JSON.parse(line))
+    : [];
+
+/** The quarter that is set aside by id, never to be learned from nor looked at. */
+export const isAside = ({ id }) => parseInt(createHash('sha1').update(id).digest('hex').slice(0, 8), 16) % 4 === 0;
+
+/** A case -> the numbers of its features, rising. */
+export function featuresOf({ text, platform, where, prompt }) {
+  const context = { platform, where, prompt: prompt === null ? 'none' : traitsOf(prompt, platform) };
+  const found = new Set();
+  tellFeatures(prepare(text, context), (feature) => found.add(feature));
+  return Uint16Array.from(found).sort();
+}
