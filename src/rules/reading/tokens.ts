@@ -328,8 +328,10 @@ export function tokenize(text: string, platform: Platform): Tokens {
       continue;
     }
     if (c >= 0xd83c && c <= 0xd83e) {
-      push('emoji', i, i + 2);
-      i += 2;
+      // A text that was cut within an emoji ends in half of one.
+      const stop = Math.min(i + 2, end);
+      push('emoji', i, stop);
+      i = stop;
       continue;
     }
     if (isEmojiSign(c)) {

@@ -93,6 +93,12 @@ describe('for any text', () => {
   });
 });
 
+it('marks places within a text that was cut within an emoji', () => {
+  const text = '<https://a.example|\ud83d';
+  const { marks } = read(text, { platform: 'slack', where: 'dm', prompt: [] });
+  expect(marks.map(({ end }) => end)).not.toContain(text.length + 1);
+});
+
 describe.each(Object.entries(hostile))('made of %s', (_, make) => {
   const context: ReadingContext = { platform: 'slack', where: 'general', prompt: 'none' };
 
