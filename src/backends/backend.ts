@@ -35,6 +35,15 @@ export interface Lane {
   readonly limits: readonly { readonly count: number; readonly per: Duration }[];
 }
 
+/** Sole possession of a name among all processes: for what exactly one of them may do at a time. */
+export interface Lease {
+  readonly name: string;
+  /** Aborted when it could not be renewed: whoever holds it stops what it is for, at once. */
+  readonly lost: AbortSignal;
+  /** Lets another have it. A holder that died lets go within 30 s. */
+  release(): Promise<void>;
+}
+
 /** A decision whose time has come. */
 export interface Due {
   readonly id: string;
@@ -73,6 +82,8 @@ export interface Backend {
   note(key: string): Promise<string | undefined>;
   keepNote(key: string, value: string | null): Promise<void>;
   notes(prefix: string): Promise<readonly { readonly key: string; readonly value: string }[]>;
+  /** Takes a name that nobody holds; undefined where somebody does. It is renewed by itself until it is released. */
+  lease(name: string): Promise<Lease | undefined>;
   /** Resolves when every accepted event is decided and nothing is due now. */
   settled(): Promise<void>;
   /** Takes nothing new, lets running deliveries end (at most `within`), and closes. What was not done is done next time. */

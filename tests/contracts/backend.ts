@@ -12,6 +12,7 @@ import { itErases } from './backend/erases.js';
 import { itForgetsInTime } from './backend/forgets-in-time.js';
 import { itKeepsLanes } from './backend/keeps-lanes.js';
 import { itKeepsNotes } from './backend/keeps-notes.js';
+import { itLeasesNames } from './backend/leases-names.js';
 import { itReplaces } from './backend/replaces.js';
 import { itRetries } from './backend/retries.js';
 import type { BackendRig, Stage } from './backend/rig.js';
@@ -43,6 +44,7 @@ export function backendContract(name: string, makeRig: () => Promise<BackendRig>
     describe('expiry', () => itForgetsInTime(on));
     describe('ownership', () => itErases(on));
     describe('lanes', () => itKeepsLanes(on));
+    describe('leases', () => itLeasesNames(on));
     describe('notes', () => itKeepsNotes(on));
     describe('stopping', () => itStopsAndGoesOn(on));
   });

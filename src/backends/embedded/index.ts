@@ -12,6 +12,7 @@ import type { Duration } from '../../domain/ids.js';
 import { second } from '../../domain/time.js';
 import type { Backend, Clock } from '../backend.js';
 import type { FaultPoint } from './deliveries.js';
+import { openLeases } from './leases.js';
 import { reportTo, type Log } from './report.js';
 import { rhythm, type Rhythm } from './rhythm.js';
 import { migrate } from './schema.js';
@@ -37,6 +38,7 @@ export async function embedded({ dataDir, clock, log, reached = () => {} }: Embe
   const tables = tablesOf(database, join(dataDir, fileName));
   const beat = rhythm({ database, tables, clock, report: reportTo(log), reached });
   const { decisions, inbox, lanes, notes, records } = tables;
+  const leases = openLeases();
   let stopped: Promise<void> | undefined;
 
   const commit = <T>(change: () => T): Promise<T> =>
@@ -74,6 +76,7 @@ export async function embedded({ dataDir, clock, log, reached = () => {} }: Embe
     note: async (key) => notes.get(key),
     keepNote: (key, value) => commit(() => notes.keep(key, value)),
     notes: async (prefix) => notes.list(prefix),
+    lease: async (name) => leases.take(name),
     settled: () => beat.settled(),
     stop(within = stopWithin) {
       stopped ??= close(database, beat, within);
