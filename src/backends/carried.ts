@@ -79,6 +79,8 @@ export const noTally = (): Record<Tallied, number> => ({
 
 /** A store that nobody works on, which gives away what it keeps. */
 export interface Exporter {
+  /** Tells this store from every other. */
+  readonly name: string;
   /** What is not past its time at `now`. */
   rows(now: Instant): Iterable<Carried>;
   close(): void;
@@ -86,10 +88,13 @@ export interface Exporter {
 
 /** A store that takes rows over. Nobody works on it meanwhile. */
 export interface Importer {
-  /** When a bot last began to work on this store (`start`); undefined where none ever did. */
-  worked(): Promise<Instant | undefined>;
+  /** When a bot began to work on this store (`start`), and which store was carried here before. */
+  past(): Promise<{ readonly workedAt?: Instant; readonly from?: string }>;
+  /** Empties what an earlier try left here. Until `end` no bot may start on this store. */
+  begin(from: string): Promise<void>;
   /** Resolves once the rows cannot be lost. A row that is there already is written over. */
   take(rows: readonly Carried[]): Promise<void>;
+  end(): Promise<void>;
   /** Counted in the store itself, without what is past its time at `now`. */
   tally(now: Instant): Promise<Tally>;
   close(): Promise<void>;

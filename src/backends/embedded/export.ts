@@ -13,7 +13,7 @@ import { impliedBy } from './records.js';
 import { migrate } from './schema.js';
 import { seenFor } from './seen.js';
 import { longKey, longValue } from './short.js';
-import { closeFile, fileName, openFile, type Database, type Value } from './sqlite.js';
+import { closeFile, fileName, isBusy, openFile, type Database, type Value } from './sqlite.js';
 
 /** So many rows are held in memory at once. */
 const page = 1_000;
@@ -24,12 +24,17 @@ export async function exportFile(dataDir: string): Promise<Exporter> {
   if (!existsSync(path)) {
     throw new StartError(`DATA_DIR: there is no ${path}, so nothing to carry over. Set DATA_DIR to the bot's folder.`);
   }
-  const database = await openFile(dataDir);
+  const database = await openFile(dataDir).catch((error: unknown) => {
+    throw isBusy(error)
+      ? new StartError(`DATA_DIR: a bot still runs on ${path}. Stop it, then run this again.`)
+      : error;
+  });
   try {
     migrate(database, path);
     const scopes = communities(database);
     const names = numbers(database);
     return {
+      name: names.seed,
       rows: (now) => rows(database, scopes, names, now),
       close: () => closeFile(database),
     };
