@@ -24,32 +24,43 @@ interface House {
   readonly log: Log;
 }
 
-/** Tells of the outage that ends now, if there was one, and keeps noting from then on that the bot watches. */
-export async function keepWatch(house: House): Promise<Watch> {
-  const { backend, clock, log } = house;
-  const last = Number(await backend.note(heartbeatKey));
-  const now = clock.now();
+/**
+ * Tells of the outage that ends now, if there was one. Called before anything is heard, so that no silence is misjudged;
+ * the next note is written only once the bot listens, so that a bot that starts in vain stays blind.
+ */
+export async function tellOutage(house: House): Promise<void> {
+  const last = Number(await house.backend.note(heartbeatKey));
+  const now = house.clock.now();
   if (last > 0 && now - last > outageFrom) await tellBlind(last, now, house);
-  await backend.keepNote(heartbeatKey, String(now));
+}
 
+/** Notes from now on that the bot watches. */
+export async function keepWatch({ backend, clock, log }: House): Promise<Watch> {
+  const note = () => backend.keepNote(heartbeatKey, String(clock.now()));
   let callOff = (): void => undefined;
   const beat = (): void => {
     callOff = clock.wakeAt(clock.now() + beatEvery, () => {
-      backend
-        .keepNote(heartbeatKey, String(clock.now()))
-        .catch((error: unknown) => log.warn({ err: error }, 'could not note that the bot watches; tries again'));
+      note().catch((error: unknown) => log.warn({ err: error }, 'could not note that the bot watches; tries again'));
       beat();
     });
   };
+  await note();
   beat();
   return { stop: () => callOff() };
 }
 
-/** Ids name the outage: told twice, after a crash in between, it counts once. */
+/** Ids name the outage as it was told: told again after a start in vain, it may have become longer. */
 async function tellBlind(from: Instant, until: Instant, { backend, log }: House): Promise<void> {
   const communities = await backend.communities();
   for (const community of communities) {
-    await backend.submit({ kind: 'was_blind', id: `blind.${community}.${from}`, community, at: until, from, until });
+    await backend.submit({
+      kind: 'was_blind',
+      id: `blind.${community}.${from}.${until}`,
+      community,
+      at: until,
+      from,
+      until,
+    });
   }
   log.warn({ from, until, communities: communities.length }, 'was not watching; silence in that time does not count');
 }

@@ -1,7 +1,7 @@
 /** The heartbeat, and what a start tells of the time in which there was none. */
 import { afterEach, expect, it } from 'vitest';
 import { movableClock, type MovableClock } from '../../src/backends/clock.js';
-import { heartbeatKey, keepWatch, type Watch } from '../../src/cli/watch.js';
+import { heartbeatKey, keepWatch, tellOutage, type Watch } from '../../src/cli/watch.js';
 import type { Event } from '../../src/domain/event.js';
 import type { CommunityId } from '../../src/domain/ids.js';
 import { day, hour, minute } from '../../src/domain/time.js';
@@ -35,7 +35,9 @@ afterEach(() => watch?.stop());
 
 async function start(clock: MovableClock, notes: Map<string, string>, fails?: () => boolean) {
   const backend = backendWith(notes, fails);
-  watch = await keepWatch({ backend, clock, log: quiet });
+  const house = { backend, clock, log: quiet };
+  await tellOutage(house);
+  watch = await keepWatch(house);
   return backend;
 }
 
@@ -55,10 +57,17 @@ it('tells every community from when until when it was blind', async () => {
   expect(notes.get(heartbeatKey)).toBe(String(t0));
 });
 
-it('gives an outage the same id when it is told again', async () => {
-  const first = await start(movableClock(t0), new Map([[heartbeatKey, String(t0 - day)]]));
-  const again = await start(movableClock(t0 + minute), new Map([[heartbeatKey, String(t0 - day)]]));
-  expect(again.told[0]?.id).toBe(first.told[0]?.id);
+it('stays blind where a start was in vain', async () => {
+  const notes = new Map([[heartbeatKey, String(t0 - day)]]);
+  const backend = backendWith(notes);
+  const startsInVain = (at: number) => tellOutage({ backend, clock: movableClock(at), log: quiet });
+  await startsInVain(t0);
+  await startsInVain(t0 + minute);
+  expect(backend.told).toMatchObject([
+    { from: t0 - day, until: t0 },
+    { from: t0 - day, until: t0 + minute },
+  ]);
+  expect(new Set(backend.told.map(({ id }) => id)).size).toBe(2);
 });
 
 it('notes every minute that it watches, also after a note that failed', async () => {
