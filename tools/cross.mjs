@@ -2,8 +2,9 @@
  * How well the judgement carries over to authors and communities that it was not learned from: each file of written cases is
  * judged by weights learned from all other files. The quarter set aside by id is neither learned from nor judged.
  *
- *   npm run build && node tools/cross.mjs [--real FILE] [--background FILE] [--wrong FILE]
+ *   npm run build && node tools/cross.mjs [--real FILE] [--background FILE] [--wrong FILE] [--thin N] [--only NAME,NAME]
  *
+ * `--thin` learns from every Nth message of the background only, which is faster; `--only` judges these files only.
  * `--wrong` writes the cases that were judged wrongly, with the features that weighed most.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
@@ -25,7 +26,7 @@ const groups = readdirSync(folder)
 if (argument('--real')) groups.push({ name: 'dev-real', cases: readCases(argument('--real')) });
 for (const { cases } of groups) for (const each of cases) each.features = featuresOf(each);
 const texts = new Set(groups.flatMap(({ cases }) => cases.map(({ text }) => text)));
-const thin = Number(argument("--thin") ?? 1);
+const thin = Number(argument('--thin') ?? 1);
 const background = (argument('--background') ? readCases(argument('--background')) : [])
   .filter(({ text }, index) => index % thin === 0 && !texts.has(text))
   .map((each) => ({ ...each, features: featuresOf(each) }));

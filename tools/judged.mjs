@@ -8,7 +8,7 @@ const { judgeReading, parseCase, readCase } = await import(pathToFileURL(join(di
 
 /** A line of a file of cases -> the case as the product takes it. */
 export function parsed(each) {
-  const { features, ...plain } = each;
+  const { features: _, ...plain } = each;
   const found = parseCase(JSON.stringify(plain));
   if (typeof found === 'string') throw new Error(`${each.id}: ${found}`);
   return found;

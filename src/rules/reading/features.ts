@@ -42,6 +42,13 @@ const near = range(A * A, (id) => pairName(id, aspects, ' with ')); // two aspec
 const opening = range(A, (id) => `first: ${aspects[id]}`); // an aspect in the first sentence of several
 const ending = range(A, (id) => `last: ${aspects[id]}`); // an aspect in the last sentence of several
 const promptAspect = range(prompts.length * A, (id) => `prompt: ${prompts[Math.floor(id / A)]}, ${aspects[id % A]}`);
+const evidenceKinds = ['push', 'plea', 'story', 'advice'] as const;
+type Evidence = (typeof evidenceKinds)[number];
+const degrees = 6;
+const evidenceOf = range(
+  evidenceKinds.length * degrees,
+  (id) => `evidence: ${evidenceKinds[Math.floor(id / degrees)]} ${id % degrees}`,
+); // how many kinds of words speak for it
 export const featureCount = count;
 
 /** A feature's number -> its name, as the table of weights has it. */
@@ -92,6 +99,8 @@ const idsOf = (...list: Concept[]) => new Set(list.map((concept) => conceptId[co
 const wares = idsOf('media', 'software', 'shop', 'event', 'fund', 'group', 'service', 'project', 'platform');
 const released = idsOf('release', 'offer', 'price', 'bio', 'sell', 'opened');
 const pushed = idsOf('subscribe', 'acquire', 'attend', 'consume', 'give', 'spread', 'contact');
+/** Orders that serve whoever gives them; `watch`, `read`, `try` are also said to help. */
+const hard = idsOf('subscribe', 'acquire', 'attend', 'give', 'spread', 'contact');
 const other = idsOf('you', 'your', 'yours', 'everyone', 'someone', 'else', 'they', 'who');
 /** How many senses after a word for oneself a ware still counts as one's own. */
 const ownReach = 3;
@@ -102,6 +111,7 @@ export function tellFeatures(given: Given, emit: Emit): void {
   const counts: Counts = { words: 0, i: 0, you: 0, questions: 0, tech: 0 };
   const say = (name: Look, one?: Sense, other?: Sense) => emit(look + looks.indexOf(name), one, other);
   const answering = typeof given.prompt !== 'string';
+  const evidence: Record<Evidence, number> = { push: 0, plea: 0, story: 0, advice: 0 };
   let about = answering ? 1 << aspectId.answers : 0;
   let told = false;
   for (let s = 0; s < sentences.length; s++) {
@@ -127,7 +137,9 @@ export function tellFeatures(given: Given, emit: Emit): void {
     if (sentences.length > 1 && s === 0) tellSingles(here, opening, emit);
     if (sentences.length > 1 && last) tellSingles(here, ending, emit);
     about |= here;
+    weighEvidence(sentence, evidence);
   }
+  for (const kind of evidenceKinds) emit(evidenceOf + evidenceKinds.indexOf(kind) * degrees + degree(evidence[kind]));
   tellPairs(about, both, emit);
   for (const name of looksOf(given, counts)) say(name);
   emit(place + places.indexOf(given.place));
@@ -193,6 +205,7 @@ function tellOwnership(
         if (at - lastOwn <= ownReach) ownWare = sense;
       }
       if (sense.order && pushed.has(tag)) say('order', sense);
+      if (sense.order && hard.has(tag)) say('hard order', sense);
     }
   }
   if (ownWare) {
@@ -209,6 +222,49 @@ function speaksOfOther(senses: readonly Sense[], at: number): boolean {
     for (const tag of senses[next]!.tags) if (other.has(tag)) return true;
   }
   return false;
+}
+
+const evident: Readonly<Record<Evidence, readonly Concept[]>> = {
+  push: [
+    'link',
+    'bio',
+    'handle',
+    'price',
+    'offer',
+    'release',
+    'sell',
+    'hire',
+    'earn',
+    'service',
+    'fund',
+    'boast',
+    'trade',
+  ],
+  plea: ['favour', 'seek', 'need', 'please', 'someone', 'time', 'work', 'plight', 'urgent', 'unpaid', 'absence'],
+  story: ['doing', 'did', 'feel', 'life', 'job', 'from', 'when', 'project'],
+  advice: ['tech', 'code', 'ask', 'advise', 'agree', 'toollink', 'if'],
+}; // prettier-ignore
+/** Concept -> its bit in one kind of evidence. */
+const evidenceBits = evidenceKinds.map((kind) => {
+  const bits = new Int32Array(K);
+  evident[kind].forEach((concept, index) => (bits[conceptId[concept]] = 1 << (index + 1)));
+  return bits;
+});
+
+function weighEvidence({ senses }: Sentence, evidence: Record<Evidence, number>): void {
+  for (const { tags, order: ordered } of senses) {
+    for (const tag of tags) {
+      evidenceKinds.forEach((kind, index) => (evidence[kind] |= evidenceBits[index]![tag]!));
+      if (ordered && hard.has(tag)) evidence.push |= 1;
+    }
+  }
+}
+
+/** How many kinds were met: 0 to 5, and 5 stands for more as well. */
+function degree(bits: number): number {
+  let found = 0;
+  for (let rest = bits; rest; rest &= rest - 1) found++;
+  return Math.min(found, degrees - 1);
 }
 
 function aspectsIn({ senses, question }: Sentence): number {

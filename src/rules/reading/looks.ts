@@ -54,6 +54,7 @@ export const looks = [
   'own link',
   'own ware linked',
   'order',
+  'hard order',
   'no person',
   'question back at end',
   'tech',
