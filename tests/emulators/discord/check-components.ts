@@ -54,7 +54,10 @@ export function checkComponents(raw: unknown, isV2: boolean, wrong: Complaints):
   if (isV2) {
     wrong.count('components', all, limits.components);
     const texts = all.filter((one) => one.type === ComponentType.TextDisplay);
-    const length = texts.reduce((sum, one) => sum + [...String(one.content ?? '')].length, 0);
+    const length = texts.reduce(
+      (sum, one) => sum + [...(typeof one.content === 'string' ? one.content : '')].length,
+      0,
+    );
     if (length > limits.text)
       wrong.add(
         'components',

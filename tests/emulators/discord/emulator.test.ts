@@ -366,7 +366,7 @@ describe('interactions', () => {
           customId: 'm',
           title: 'Answer',
           components: [{ type: 1, components: [{ type: 4, customId: 't', label: 'Words', style: 2 }] }],
-        } as never);
+        });
       if (!interaction.isModalSubmit()) return;
       texts.push(interaction.fields.getTextInputValue('t'));
       await interaction.reply({ content: 'Thanks', flags: MessageFlags.Ephemeral });

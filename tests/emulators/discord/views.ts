@@ -5,7 +5,6 @@ import {
   GuildMemberFlags,
   GuildSystemChannelFlags,
   InteractionType,
-  MessageFlags,
   MessageReferenceType,
   RoleFlags,
   type APIAttachment,
@@ -129,7 +128,7 @@ export function apiChannel(channel: Channel, world: World): APIChannel {
   const common = { id: channel.id, flags: 0, last_message_id: channel.lastMessageId };
   if (channel.guildId === undefined) {
     const other = found(world.users.get(channel.recipientId ?? ''), 'recipient of this DM');
-    return { ...common, type: ChannelType.DM, name: null, recipients: [apiUser(other, world)] } as APIChannel;
+    return { ...common, type: ChannelType.DM, name: null, recipients: [apiUser(other, world)] };
   }
   const inGuild = { ...common, guild_id: channel.guildId, name: channel.name ?? '', rate_limit_per_user: 0 };
   if (isThread(channel)) {
@@ -198,7 +197,7 @@ export function apiMessage(message: Message, world: World, deep = true): APIMess
     components: [...message.components],
     pinned: false,
     type: message.type,
-    flags: message.flags as MessageFlags,
+    flags: message.flags,
     ...(message.nonce === undefined ? {} : { nonce: message.nonce }),
     ...(message.webhookId === undefined ? {} : { webhook_id: message.webhookId }),
     ...(message.applicationId === undefined ? {} : { application_id: message.applicationId }),

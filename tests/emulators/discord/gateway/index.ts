@@ -12,7 +12,7 @@ import {
   type GatewayRequestGuildMembersData,
   type GatewayResumeData,
 } from 'discord-api-types/v10';
-import type { WebSocket } from 'ws';
+import type { RawData, WebSocket } from 'ws';
 import { shardOf } from '../snowflake.js';
 import { apiMember, guildCreate } from '../views.js';
 import { apiUser, type Happening, type World } from '../world.js';
@@ -108,7 +108,7 @@ export function gateway(world: World, options: GatewayOptions): Gateway {
     socket.on('message', (data) => {
       if (++payloads > mostPayloads && Date.now() - startedAt < 60_000)
         return socket.close(GatewayCloseCodes.RateLimited);
-      const payload = parse(String(data));
+      const payload = parse(textOf(data));
       if (!payload) return socket.close(GatewayCloseCodes.DecodeError);
       switch (payload.op) {
         case GatewayOpcodes.Heartbeat:
@@ -205,9 +205,9 @@ export function gateway(world: World, options: GatewayOptions): Gateway {
   /** A client answers a heartbeat that it is asked for at once, with the last sequence it took in. */
   const flushed = async (): Promise<void> => {
     await Promise.all(
-      connected().map(({ socket, seq }) => {
-        if (!socket) return undefined;
-        return new Promise<void>((resolve) => {
+      connected().map(async ({ socket, seq }) => {
+        if (!socket) return;
+        await new Promise<void>((resolve) => {
           const end = (): void => {
             waiting.delete(heard);
             resolve();
@@ -254,6 +254,9 @@ export function gateway(world: World, options: GatewayOptions): Gateway {
 
 const isOfGuild = (t: GatewayDispatchEvents): boolean =>
   t === GatewayDispatchEvents.GuildCreate || t === GatewayDispatchEvents.GuildDelete;
+
+const textOf = (data: RawData): string =>
+  (Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data as Buffer)).toString();
 
 function parse(words: string): { readonly op: number; readonly d: unknown } | undefined {
   try {

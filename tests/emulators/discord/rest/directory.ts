@@ -149,7 +149,7 @@ export const putCommands: Handler = ({ params: [appId = ''], body, world }) => {
 
 const commandFrom = (raw: RawCommand, world: World): Command => {
   const type = raw.type ?? ApplicationCommandType.ChatInput;
-  const before = world.commands.find((one) => one.name === raw.name && Number(one.type) === type);
+  const before = world.commands.find((one) => one.name === raw.name && one.type === type);
   return {
     description: '',
     default_member_permissions: null,
