@@ -2,8 +2,8 @@
  * Keys and values as they lie on disk: JSON in which the community's own id and the names that occur in every record
  * are one control character each. JSON never holds a control character of its own, so this can be undone.
  */
-import type { MemberId } from '../../domain/ids.js';
-import type { RecordKey, Scope } from '../../domain/member.js';
+import type { MemberId } from '../domain/ids.js';
+import type { RecordKey, Scope } from '../domain/member.js';
 
 /** Stands for the community's own id. */
 const own = '\u0001';
