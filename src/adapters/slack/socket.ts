@@ -1,0 +1,120 @@
+/**
+ * Socket Mode: a connection that this side opens, so that no public address is needed. The library's own way to connect
+ * again ends the process when a token was revoked, and waits five seconds before it tries: so that is done here.
+ */
+import { SocketModeReceiver, type App } from '@slack/bolt';
+import type { Duration } from '../../domain/ids.js';
+import { second } from '../../domain/time.js';
+import type { Log } from '../../ops/log.js';
+import { cannotUse } from './check.js';
+import type { Transport } from './transport.js';
+import { clientOptions, faultOf, quietLogger } from './web.js';
+
+export interface SocketOptions {
+  readonly appToken: string;
+  readonly apiUrl?: string | undefined;
+  readonly log: Log;
+  /** Connected again, after something may have been missed. */
+  back(): void;
+}
+
+/** Slack greets at once, or something is wrong. */
+const greetedWithin = 15 * second;
+const longestPause = 30 * second;
+
+export function socket({ appToken, apiUrl, log, back }: SocketOptions): Transport {
+  const receiver = new SocketModeReceiver({
+    appToken,
+    logger: quietLogger(log),
+    autoReconnectEnabled: false,
+    installerOptions: { clientOptions: clientOptions(apiUrl, log) },
+    processEventErrorHandler: () => Promise.resolve(false),
+  });
+  const stopping = new AbortController();
+  let isConnecting = false;
+
+  const connect = async (): Promise<void> => {
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(new Error('Slack did not greet')), greetedWithin);
+    try {
+      await Promise.race([receiver.start(), rejectOn(late.signal), rejectOn(stopping.signal)]);
+    } catch (error) {
+      if (late.signal.aborted) void receiver.client.disconnect().catch(() => undefined);
+      throw error ?? new Error('Slack closed the connection');
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+
+  const connectAgain = async (): Promise<void> => {
+    for (let tries = 1; !stopping.signal.aborted; tries++) {
+      try {
+        await connect();
+        log.info({ platform: 'slack', attempts: tries }, 'connected again');
+        return back();
+      } catch (error) {
+        const fault = faultOf(error);
+        const pause = fault.kind === 'slow_down' ? fault.after : Math.min(longestPause, 2 ** (tries - 1) * second);
+        const reason = fault.kind === 'slow_down' ? 'slow_down' : fault.code;
+        if (!stopping.signal.aborted) {
+          log.warn(
+            { platform: 'slack', reason, attempts: tries, after: pause },
+            'Slack cannot be connected; trying again',
+          );
+        }
+        await pauseFor(pause, stopping.signal);
+      }
+    }
+  };
+
+  receiver.client.on('disconnected', () => {
+    if (isConnecting || stopping.signal.aborted) return;
+    isConnecting = true;
+    log.info({ platform: 'slack' }, 'the connection to Slack ended; connecting again');
+    void connectAgain().finally(() => (isConnecting = false));
+  });
+
+  return {
+    receiver: { init: (app: App) => receiver.init(app), start: () => Promise.resolve(), stop: () => Promise.resolve() },
+    async open() {
+      isConnecting = true;
+      try {
+        await connect();
+      } catch (error) {
+        throw cannotUse('SLACK_APP_TOKEN', faultOf(error), apiUrl, error);
+      } finally {
+        isConnecting = false;
+      }
+    },
+    async close() {
+      stopping.abort(new Error('stopping'));
+      await Promise.race([receiver.client.disconnect(), pauseFor(second, new AbortController().signal)]);
+    },
+  };
+}
+
+function rejectOn(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const fail = () => reject(signal.reason as Error);
+    if (signal.aborted) fail();
+    else signal.addEventListener('abort', fail, { once: true });
+  });
+}
+
+function pauseFor(time: Duration, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, time);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+    if (signal.aborted) {
+      clearTimeout(timer);
+      resolve();
+    }
+  });
+}
