@@ -31,6 +31,14 @@ export interface User {
   dmsClosed: boolean;
 }
 
+export interface UserGroup {
+  readonly id: string;
+  readonly team: string;
+  readonly handle: string;
+  readonly name: string;
+  readonly users: readonly string[];
+}
+
 export type ChannelKind = 'channel' | 'group' | 'im';
 
 export interface Channel {
@@ -93,6 +101,7 @@ export interface World {
   readonly users: Map<string, User>;
   readonly channels: Map<string, Channel>;
   readonly posts: Post[];
+  readonly userGroups: UserGroup[];
   readonly files: Map<string, UploadedFile>;
   /** App Homes, by `team/user`. */
   readonly homes: Map<string, HomeView>;
@@ -113,6 +122,7 @@ export function emptyWorld(now: () => number): World {
     users: new Map(),
     channels: new Map(),
     posts: [],
+    userGroups: [],
     files: new Map(),
     homes: new Map(),
     shown: [],

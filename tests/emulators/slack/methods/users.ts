@@ -5,6 +5,7 @@ import type {
   AuthTestResponse,
   BotsInfoResponse,
   TeamInfoResponse,
+  UsergroupsListResponse,
   UsersConversationsResponse,
   UsersInfoResponse,
   UsersListResponse,
@@ -70,6 +71,26 @@ export const users: Readonly<Record<string, Method>> = {
       return {
         channels: page.map((channel) => channelJson(channel, call)),
         response_metadata: { next_cursor: next },
+      };
+    },
+  }),
+
+  'usergroups.list': method<UsergroupsListResponse>({
+    scopes: ['usergroups:read'],
+    may: { include_count: 'boolean', include_disabled: 'boolean', include_users: 'boolean', team_id: 'string' },
+    run(call) {
+      const team = teamOf(call);
+      const groups = call.slack.world.userGroups.filter((group) => group.team === team);
+      return {
+        usergroups: groups.map(({ id, handle, name, users }) => ({
+          id,
+          team_id: team,
+          is_usergroup: true,
+          handle,
+          name,
+          user_count: users.length,
+          ...(call.args['include_users'] === true ? { users: [...users] } : {}),
+        })),
       };
     },
   }),
