@@ -66,9 +66,12 @@ export function spanInMarkup(span: Span, directory: Directory): string {
   }
 }
 
-/** Formatting that its own text cannot end early. */
-const marked = (sign: string, words: string): string =>
-  words === '' ? '' : `${sign}${escaped(words.replaceAll(sign, lookAlikes[sign] ?? ''))}${sign}`;
+/** Formatting that its own text cannot end early. Slack formats nothing that begins or ends with a space. */
+function marked(sign: string, words: string): string {
+  const [, before = '', inside = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(words) ?? [];
+  if (inside === '') return before;
+  return `${before}${sign}${escaped(inside.replaceAll(sign, lookAlikes[sign] ?? ''))}${sign}${after}`;
+}
 
 function memberInMarkup(member: MemberId, { url, nameOf }: Directory): string {
   const user = userOf(member);

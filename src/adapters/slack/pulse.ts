@@ -35,10 +35,7 @@ export function pulse({ workspaces, roster, later, log, forgetOld }: PulseOption
     for (const workspace of await workspaces.all()) {
       const { community } = workspace;
       await roster.catchUp(workspace).catch((error: unknown) => {
-        log.warn(
-          { platform: 'slack', community, err: error },
-          'who came while the bot was away is not known yet; it looks again later',
-        );
+        log.warn({ platform: 'slack', community, err: error }, 'who came meanwhile is not known yet');
       });
     }
   };

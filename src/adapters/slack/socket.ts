@@ -8,7 +8,7 @@ import { second } from '../../domain/time.js';
 import type { Log } from '../../ops/log.js';
 import { cannotUse } from './check.js';
 import type { Transport } from './transport.js';
-import { clientOptions, faultOf, quietLogger } from './web.js';
+import { clientOptions, faultOf, quietLogger, reasonOf } from './web.js';
 
 export interface SocketOptions {
   readonly appToken: string;
@@ -55,12 +55,8 @@ export function socket({ appToken, apiUrl, log, back }: SocketOptions): Transpor
       } catch (error) {
         const fault = faultOf(error);
         const pause = fault.kind === 'slow_down' ? fault.after : Math.min(longestPause, 2 ** (tries - 1) * second);
-        const reason = fault.kind === 'slow_down' ? 'slow_down' : fault.code;
         if (!stopping.signal.aborted) {
-          log.warn(
-            { platform: 'slack', reason, attempts: tries, after: pause },
-            'Slack cannot be connected; trying again',
-          );
+          log.warn({ platform: 'slack', reason: reasonOf(error), after: pause }, 'Slack cannot be connected yet');
         }
         await pauseFor(pause, stopping.signal);
       }
