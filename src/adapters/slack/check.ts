@@ -2,7 +2,7 @@
 import { StartError } from '../../domain/start-error.js';
 import type { Log } from '../../ops/log.js';
 import { missingScopes } from './scopes.js';
-import { badToken, faultOf, slackApi, type Fault } from './web.js';
+import { badToken, faultOf, slackApi, webClient, type Fault } from './web.js';
 import { accessOf } from './workspaces.js';
 
 /** Throws `StartError` for a bot token that is refused or may not do enough, and where Slack cannot be reached. */
@@ -12,6 +12,15 @@ export async function checkBotToken(token: string, apiUrl: string | undefined, l
   });
   const missing = missingScopes(access.scopes);
   if (missing.length > 0) throw new StartError(lacks(missing));
+}
+
+/** The same for the app token, before anybody is told that the bot is there. */
+export async function checkAppToken(token: string, apiUrl: string | undefined, log: Log): Promise<void> {
+  await webClient(token, apiUrl, log)
+    .apps.connections.open({})
+    .catch((error: unknown) => {
+      throw cannotUse('SLACK_APP_TOKEN', faultOf(error), apiUrl, error);
+    });
 }
 
 const lacks = (scopes: readonly string[]): string =>

@@ -1,6 +1,7 @@
 /** Slack over HTTP: signed requests on one path, and the pages of an installation on two more. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { HTTPReceiver } from '@slack/bolt';
+import { minute, second } from '../../domain/time.js';
 import type { Log } from '../../ops/log.js';
 import type { Transport } from './transport.js';
 import { quietLogger } from './web.js';
@@ -39,6 +40,9 @@ export function http({ host, port, signingSecret, pages, log }: HttpOptions): Tr
       if (!response.headersSent) response.writeHead(404).end();
     },
   });
+  const inside = receiver.requestListener;
+  receiver.requestListener = (request, response) =>
+    isFromTheFuture(request) ? response.writeHead(401).end() : inside(request, response);
   let server: Server | undefined;
   return {
     receiver,
@@ -51,6 +55,11 @@ export function http({ host, port, signingSecret, pages, log }: HttpOptions): Tr
     close: () => closeServer(server),
   };
 }
+
+/** Bolt refuses what was signed more than five minutes ago; what claims to come later could be replayed for longer. */
+const window = 5 * minute;
+const isFromTheFuture = ({ headers }: IncomingMessage): boolean =>
+  Number(headers['x-slack-request-timestamp']) * second - Date.now() > window;
 
 /** The pages alone, where events come by a socket. */
 export function pagesOnly(pages: readonly Page[], { host, port }: Door) {

@@ -14,7 +14,7 @@ import { answerRequests, showHome, type Desk } from './requests.js';
 import { background } from './background.js';
 import { bolt } from './bolt.js';
 import { channels } from './channels.js';
-import { checkBotToken } from './check.js';
+import { checkAppToken, checkBotToken } from './check.js';
 import { comings, type Comings } from './comings.js';
 import { deliver, forgetBegun, type Outlet } from './deliver.js';
 import { directoryFor } from './directory.js';
@@ -124,8 +124,9 @@ interface Connection {
 }
 
 async function connect(options: SlackOptions, parts: House, listener: Listener): Promise<Connection> {
-  const { apiUrl, botToken, clock, log, notes, settingsOf } = options;
+  const { apiUrl, appToken, botToken, clock, log, notes, settingsOf } = options;
   if (botToken !== undefined) await checkBotToken(botToken, apiUrl, log);
+  if (appToken !== undefined) await checkAppToken(appToken, apiUrl, log);
   const submit = listener.submit.bind(listener);
   const there = roster({ notes, people: parts.people, clock, log, submit });
   const coming = comings({ ...parts, roster: there, clock, log, submit });

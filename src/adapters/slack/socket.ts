@@ -7,6 +7,7 @@ import type { Duration } from '../../domain/ids.js';
 import { second } from '../../domain/time.js';
 import type { Log } from '../../ops/log.js';
 import { cannotUse } from './check.js';
+import { inner, word } from './translate.js';
 import type { Transport } from './transport.js';
 import { clientOptions, faultOf, quietLogger, reasonOf } from './web.js';
 
@@ -30,6 +31,7 @@ export function socket({ appToken, apiUrl, log, back }: SocketOptions): Transpor
     installerOptions: { clientOptions: clientOptions(apiUrl, log) },
     processEventErrorHandler: () => Promise.resolve(false),
   });
+  survive(receiver.client, log);
   const stopping = new AbortController();
   let isConnecting = false;
 
@@ -87,6 +89,35 @@ export function socket({ appToken, apiUrl, log, back }: SocketOptions): Transpor
       await Promise.race([receiver.client.disconnect(), pauseFor(second, new AbortController().signal)]);
     },
   };
+}
+
+/**
+ * The library takes for granted that every envelope called `events_api` holds an event. `app_rate_limited` is none, and
+ * would end the process: such an envelope goes on under its payload's own name.
+ */
+function survive(client: SocketModeReceiver['client'], log: Log): void {
+  const inside = client.listeners('ws_message');
+  client.removeAllListeners('ws_message');
+  client.on('ws_message', (data: unknown, isBinary: unknown) => {
+    const envelope = typeof data === 'string' ? renamed(data) : data;
+    const heard = inside.map(async (listen): Promise<void> => listen(envelope, isBinary));
+    Promise.all(heard).catch((error: unknown) =>
+      log.warn({ platform: 'slack', err: error }, 'an envelope was not read'),
+    );
+  });
+}
+
+function renamed(data: string): string {
+  try {
+    const envelope: unknown = JSON.parse(data);
+    const payload = inner(envelope, 'payload');
+    const isEvent = word(envelope, 'type') !== 'events_api' || inner(payload, 'event') !== undefined;
+    return isEvent
+      ? data
+      : JSON.stringify({ ...inner({ envelope }, 'envelope'), type: word(payload, 'type') ?? 'unknown' });
+  } catch {
+    return data;
+  }
 }
 
 function rejectOn(signal: AbortSignal): Promise<never> {
