@@ -24,7 +24,7 @@ function summary(report, status) {
 }
 
 /** Tests over pure functions and single modules: they need nothing but Node, and take seconds. */
-const unit = ['commands', 'config', 'domain', 'judgement', 'ops', 'picture', 'rules', 'speech', 'stories'].map(
+const unit = ['cli', 'commands', 'config', 'domain', 'judgement', 'ops', 'picture', 'rules', 'speech', 'stories'].map(
   (room) => `tests/${room}/`,
 );
 const given = process.argv.slice(2);

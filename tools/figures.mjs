@@ -12,12 +12,10 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { argument, dist, featuresOf, here, isAside, labels, readCases, snake } from './cases.mjs';
-import { chance } from './learn.mjs';
+import { judgedWith, parsed } from './judged.mjs';
 import { trainAll } from './model.mjs';
 
-const { judgeCase, judgeReading, parseCase, readCase } = await import(
-  pathToFileURL(join(dist, 'cli', 'judge.js')).href
-);
+const { judgeCase } = await import(pathToFileURL(join(dist, 'cli', 'judge.js')).href);
 const folder = join(here, '..', 'tests', 'judgement');
 const page = join(here, '..', 'docs', 'judgement.md');
 const files = readdirSync(folder)
@@ -59,12 +57,6 @@ function judged(each) {
   return judgeCase(parsed(each));
 }
 
-function parsed(each) {
-  const found = parseCase(JSON.stringify(each));
-  if (typeof found === 'string') throw new Error(`${each.id}: ${found}`);
-  return found;
-}
-
 /** Each fifth judged by weights that never saw it; the written cases that are set aside are never learned from. */
 function outOfFold(real) {
   const base = [...written.filter((each) => !isAside(each)), ...own].map((each) => ({
@@ -83,18 +75,6 @@ function outOfFold(real) {
     });
   }
   return results;
-}
-
-function judgedWith(learned, given) {
-  const each = parsed(given);
-  const reading = { ...readCase(each) };
-  for (const label of labels) {
-    const sum = chance(learned[label], given.features);
-    const kept = label === 'promotes' && reading.bareLink && each.prompt === null;
-    if (!kept)
-      reading[label] = { ...reading[label], is: sum >= 0.5, sure: Math.round(Math.abs(2 * sum - 1) * 100) / 100 };
-  }
-  return judgeReading(each, reading);
 }
 
 /** Adds the rows of one part of the cases. */

@@ -2,9 +2,18 @@
 import { featureCount, featureName, labels, snake } from './cases.mjs';
 import { chance, learn } from './learn.mjs';
 
-/** How strongly weights are held near 0; pairs of concepts, of which there are many, more strongly. */
+/** How strongly weights are held near 0: the more features a family has, the more strongly. */
+const penalties = [
+  [/^looks: /, 0.5],
+  [/^evidence: /, 1],
+  [/^any .*:|with (?:not|if|question)$/, 1],
+  [/^(?:order|asked|i|we|you|anyone|they|nobody): /, 2],
+  [/ & /, 6],
+  [/ with /, 6],
+  [/^(?:first|last|prompt): /, 6],
+];
 const penalty = 1;
-const penaltyOfPairs = 5;
+
 /** What a message of ordinary talk counts, beside 1 for a case. */
 const backgroundWeight = 0.15;
 /** A message of ordinary talk that looks at least this much like a label's cases is left out: some do deserve it. */
@@ -12,8 +21,9 @@ const looksDeserved = 0.95;
 /** Labels of which ordinary talk is no example: it tells and asks all the time. */
 const untold = new Set(['shares', 'asksBack']);
 
-const penaltyOf = Float64Array.from({ length: featureCount }, (_, id) =>
-  featureName(id).includes(' > ') ? penaltyOfPairs : 1,
+const penaltyOf = Float64Array.from(
+  { length: featureCount },
+  (_, id) => penalties.find(([names]) => names.test(featureName(id)))?.[1] ?? 1,
 );
 
 /** Labelled cases with their features, and unlabelled background -> what was learned for each label. */

@@ -62,6 +62,19 @@ export interface Waiting {
   readonly why?: string;
 }
 
+/** How much waits, for whoever watches the bot. */
+export interface Depths {
+  /** Events that were accepted and are not decided yet. */
+  readonly inbox: number;
+  /** Decisions that wait, those that are due included. */
+  readonly waiting: number;
+  /** Of these, what is to be said and is due: it is being delivered, tried again, or waits for a lane. */
+  readonly due: number;
+  readonly parked: number;
+  /** How long the oldest of what is due has waited; 0 where nothing is. */
+  readonly oldestDue: Duration;
+}
+
 export interface Backend {
   /** Begins to work: events that were accepted before are decided, and what is due is delivered. */
   start(work: Work): Promise<void>;
@@ -78,6 +91,8 @@ export interface Backend {
   /** Lanes that are held, with the reason; `release` lets one go on. */
   held(): Promise<readonly { readonly lane: string; readonly why: string; readonly since: Instant }[]>;
   release(lane: string): Promise<boolean>;
+  /** Counted when it is asked for; a backend may leave it out. */
+  depths?(): Promise<Depths>;
   /** A small fact of the operator's side, outside every community: heartbeat, rosters, installations (values: JSON). */
   note(key: string): Promise<string | undefined>;
   keepNote(key: string, value: string | null): Promise<void>;

@@ -1,6 +1,7 @@
 /** `yourturn start` as a process: reads the configuration, starts, and ends when it is told to. */
 import { loadConfig, type Config } from '../config.js';
 import { StartError } from '../domain/start-error.js';
+import { second } from '../domain/time.js';
 import { openLog, type Log } from '../ops/log.js';
 import type { Running } from './start.js';
 
@@ -12,7 +13,8 @@ export async function runStart(env: NodeJS.ProcessEnv): Promise<void> {
   const log = openLog({ level: config.logLevel });
   crashWithoutWords(log);
   const starting = start(config, log).catch((error: unknown) => refuse(error, config));
-  endOnSignal(starting, log);
+  const end = endOnSignal(starting, log);
+  if (env['npm_lifecycle_event']) endWithParent(() => end('SIGTERM'));
   const { address } = await starting;
   if (address) process.stdout.write(`Your Turn: the playground is open at ${address} (Ctrl-C ends it)\n`);
 }
@@ -37,8 +39,8 @@ function refuse(error: unknown, { opsPort }: Config): never {
   throw new StartError(why[code] ?? `Cannot listen on ${where} (${code}).`, { cause: error });
 }
 
-/** The first signal ends in peace, the second at once. */
-function endOnSignal(starting: Promise<Running>, log: Log): void {
+/** The first signal ends in peace, the second at once. Returns what a signal does. */
+function endOnSignal(starting: Promise<Running>, log: Log): (signal: NodeJS.Signals) => Promise<void> {
   let asked = false;
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (asked) process.exit(1);
@@ -53,6 +55,21 @@ function endOnSignal(starting: Promise<Running>, log: Log): void {
     }
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, (name) => void end(name));
+  return end;
+}
+
+/** How often it is looked whether the parent is still there. */
+const lookForParentEvery = second;
+
+/** npm hands a signal to the shell it started us in, and that shell dies without passing it on: an orphan ends as well. */
+function endWithParent(end: () => Promise<void>): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    void end();
+  }, lookForParentEvery);
+  timer.unref();
 }
 
 /** Node would print an error's message, which may quote anybody: the log tells where it happened, and nothing else. */

@@ -13,7 +13,7 @@ import type { DeliveryOutcome } from '../domain/decision.js';
 import { platformOf, type CommunityId, type Platform } from '../domain/ids.js';
 import { StartError } from '../domain/start-error.js';
 import type { Settings } from '../domain/settings.js';
-import { day, minute, second } from '../domain/time.js';
+import { minute, second } from '../domain/time.js';
 import { openControl } from '../ops/control.js';
 import type { Log } from '../ops/log.js';
 import { deskOver } from './desk.js';
@@ -31,9 +31,6 @@ export interface Running {
 /** How long a stop may take: orchestrators kill after 30 s. */
 const stopWithin = 20 * second;
 
-/** How far in its visitor's past the playground begins: long enough that the bot may say what somebody has earned. */
-const playgroundPast = 60 * day;
-
 /** Starts the product. Throws `StartError` for what whoever runs it can mend. */
 export async function start(config: Config, log: Log): Promise<Running> {
   for (const warning of config.warnings) log.warn({ warning }, 'configuration');
@@ -44,9 +41,9 @@ export async function start(config: Config, log: Log): Promise<Running> {
 }
 
 async function startPlayground(config: Config, log: Log): Promise<Running> {
-  const { playground } = await import('../adapters/playground/index.js');
+  const { pastLength, playground } = await import('../adapters/playground/index.js');
   const folder = await freshFolder(config.dataDir);
-  const clock = movableClock(Date.now() - playgroundPast);
+  const clock = movableClock(Date.now() - pastLength);
   const backend = await openEmbedded(folder.path, clock, log);
   const settled = () => backend.settled();
   const adapter = playground({ host: config.host, port: config.port, clock, settled, log });

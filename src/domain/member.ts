@@ -13,7 +13,13 @@ export interface Community {
   /** Who installed the bot, where the platform tells. */
   readonly installer?: MemberId;
   /** What an admin chose in chat. The settings file, where it sets these, comes first. */
-  readonly chosen?: { readonly mode?: Mode; readonly welcome?: WelcomeBy; readonly by: MemberId; readonly at: Instant };
+  readonly chosen?: {
+    readonly mode?: Mode;
+    readonly welcome?: WelcomeBy;
+    /** Absent once they asked to be forgotten: the choice stays. */
+    readonly by?: MemberId;
+    readonly at: Instant;
+  };
   /** When the community was told that the bot only observes until somebody chooses. */
   readonly askedToChooseAt?: Instant;
   /** Joins of the last minutes, for the breaker. */

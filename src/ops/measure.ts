@@ -1,9 +1,9 @@
 /** Counts what passes between the backend and the rest, by standing in between: neither side knows that it is measured. */
-import type { Backend, Clock, Work } from '../backends/backend.js';
+import type { Backend, Clock, Depths, Work } from '../backends/backend.js';
 import type { Outcome } from '../domain/decision.js';
 import { kindOf } from '../domain/member.js';
 import type { Posted } from '../domain/member.js';
-import type { Depths, Meter } from './metrics.js';
+import type { DepthSource, Meter } from './metrics.js';
 
 /** `submit`, counted. */
 export function measuredSubmit(backend: Pick<Backend, 'submit'>, meter: Pick<Meter, 'event'>): Backend['submit'] {
@@ -19,31 +19,44 @@ export function measuredSubmit(backend: Pick<Backend, 'submit'>, meter: Pick<Met
   };
 }
 
-/** How many events are remembered as judged: an event that is decided again, because another process was faster, counts once. */
+/** How many events are remembered as decided: one that is decided again, because another process was faster, counts once. */
 const rememberedEvents = 10_000;
 
-/** The work, with verdicts and deliveries counted. */
-export function measuredWork(work: Work, meter: Pick<Meter, 'verdict' | 'delivery'>, clock: Pick<Clock, 'now'>): Work {
-  const judged = new Set<string>();
+/** The work, with events' lag, verdicts and deliveries counted. */
+export function measuredWork(
+  work: Work,
+  meter: Pick<Meter, 'decided' | 'verdict' | 'delivery'>,
+  clock: Pick<Clock, 'now'>,
+): Work {
+  const isFirst = firstTime(rememberedEvents);
   return {
     ...work,
     decide(event, memory, now) {
       const outcome = work.decide(event, memory, now);
+      if (!isFirst(event.id)) return outcome;
+      if (event.kind !== 'delivered' && event.kind !== 'undeliverable') meter.decided(now - event.at);
       const verdict = event.kind === 'message_posted' ? verdictIn(outcome) : undefined;
-      if (verdict !== undefined && !judged.has(event.id)) {
-        meter.verdict(verdict);
-        judged.add(event.id);
-        const [oldest] = judged;
-        if (judged.size > rememberedEvents && oldest !== undefined) judged.delete(oldest);
-      }
+      if (verdict !== undefined) meter.verdict(verdict);
       return outcome;
     },
     async deliver(due) {
       const startedAt = clock.now();
       const outcome = await work.deliver(due);
-      meter.delivery(due.decision.speech, outcome, startedAt - due.decision.due, clock.now() - startedAt);
+      meter.delivery(due, outcome, startedAt - due.decision.due, clock.now() - startedAt);
       return outcome;
     },
+  };
+}
+
+/** Whether a name comes for the first time among the last so many. */
+function firstTime(most: number): (name: string) => boolean {
+  const known = new Set<string>();
+  return (name) => {
+    if (known.has(name)) return false;
+    known.add(name);
+    const [oldest] = known;
+    if (known.size > most && oldest !== undefined) known.delete(oldest);
+    return true;
   };
 }
 
@@ -55,12 +68,23 @@ function verdictIn({ remember }: Outcome): Posted['verdict'] | undefined {
   return undefined;
 }
 
+type Asked = Pick<Backend, 'parked' | 'held' | 'communities' | 'depths'>;
+
 /** What a backend can be asked for at any time. */
-export function depthsOf(backend: Pick<Backend, 'parked' | 'held' | 'communities'>): Depths {
+export function depthsOf(backend: Asked): DepthSource {
   return {
     async depths() {
-      const [parked, held, communities] = await Promise.all([backend.parked(), backend.held(), backend.communities()]);
-      return { parked: parked.length, held_lanes: held.length, communities: communities.length };
+      const [held, communities, depths] = await Promise.all([
+        backend.held(),
+        backend.communities(),
+        backend.depths?.() ?? parkedOnly(backend),
+      ]);
+      const { oldestDue, ...many } = depths;
+      return { many: { ...many, held_lanes: held.length, communities: communities.length }, oldestDue };
     },
   };
+}
+
+async function parkedOnly(backend: Asked): Promise<Pick<Depths, 'parked' | 'oldestDue'>> {
+  return { parked: (await backend.parked()).length, oldestDue: 0 };
 }

@@ -3,25 +3,28 @@
  * deliveries get through. Labels are kinds from closed lists; no id, no community and nobody's name is among them.
  */
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { DeliveryOutcome, Say } from '../domain/decision.js';
+import type { Due } from '../backends/backend.js';
+import type { DeliveryOutcome } from '../domain/decision.js';
 import type { EventKind } from '../domain/event.js';
-import type { Duration } from '../domain/ids.js';
+import { platformOf, type Duration } from '../domain/ids.js';
 import type { NudgeKind, Verdict } from '../domain/reading.js';
 
 /** What the composition root tells as it happens. */
 export interface Meter {
   /** An event was handed in; `repeated` where its id was seen before. */
   event(kind: EventKind, result: 'accepted' | 'repeated' | 'failed'): void;
+  /** An event was decided; `late`: how long after it happened, by the platform's clock. */
+  decided(late: Duration): void;
   /** A message was judged. */
   verdict(verdict: Verdict): void;
   /** A delivery ended, or is to be tried again. `late`: how long after it was due. */
-  delivery(speech: Say['speech'], outcome: DeliveryOutcome, late: Duration, took: Duration): void;
+  delivery(due: Pick<Due, 'community' | 'decision'>, outcome: DeliveryOutcome, late: Duration, took: Duration): void;
 }
 
 /** Numbers that are asked for when somebody looks: queue depths and the like. */
-export interface Depths {
-  /** By name: `parked`, `held_lanes`, `waiting` … */
-  depths(): Promise<Readonly<Record<string, number>>>;
+export interface DepthSource {
+  /** `many` by name: `parked`, `held_lanes`, `waiting` … */
+  depths(): Promise<{ readonly many: Readonly<Record<string, number>>; readonly oldestDue: Duration }>;
 }
 
 export interface Metrics extends Meter {
@@ -36,7 +39,7 @@ const durations = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 /** Longer than this nobody who looks should wait for a backend. */
 const askFor = 2_000;
 
-export function metrics(source?: Depths): Metrics {
+export function metrics(source?: DepthSource): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'yourturn_' });
   const registers = [registry];
@@ -82,10 +85,27 @@ export function metrics(source?: Depths): Metrics {
     buckets: durations,
     registers,
   });
+  const limits = new Counter({
+    name: 'yourturn_platform_limits_total',
+    help: 'Deliveries that a platform put off: `wait` tells how long to wait, `hold` stops all direct messages',
+    labelNames: ['platform', 'limit'],
+    registers,
+  });
+  const eventLate = new Histogram({
+    name: 'yourturn_event_lag_seconds',
+    help: 'How long after it happened an event was decided',
+    buckets: lateness,
+    registers,
+  });
   const depth = new Gauge({
     name: 'yourturn_depth',
     help: 'How much waits, by where',
     labelNames: ['where'],
+    registers,
+  });
+  const oldest = new Gauge({
+    name: 'yourturn_oldest_due_seconds',
+    help: 'How long the oldest of what is due has waited',
     registers,
   });
   const scrapeOk = new Gauge({
@@ -103,7 +123,10 @@ export function metrics(source?: Depths): Metrics {
       if (kind === 'case_ruled') rulings.inc();
     },
     verdict: (verdict) => verdicts.inc({ verdict }),
-    delivery(speech, outcome, lateFor, tookFor) {
+    decided: (lateFor) => eventLate.observe(Math.max(0, lateFor) / 1_000),
+    delivery({ community, decision: { speech } }, outcome, lateFor, tookFor) {
+      const limit = limitIn(outcome);
+      if (limit) limits.inc({ platform: platformOf(community), limit });
       deliveries.inc({
         speech: speech.kind,
         outcome: outcome.kind,
@@ -115,21 +138,34 @@ export function metrics(source?: Depths): Metrics {
       if (speech.kind === 'nudge') nudges.inc({ nudge: speech.nudge satisfies NudgeKind });
     },
     async text() {
-      if (source) await ask(source, depth, scrapeOk);
+      if (source) await ask(source, { depth, oldest, known: scrapeOk });
       return registry.metrics();
     },
   };
 }
 
-async function ask(source: Depths, depth: Gauge<'where'>, known: Gauge): Promise<void> {
+interface Asked {
+  readonly depth: Gauge<'where'>;
+  readonly oldest: Gauge;
+  readonly known: Gauge;
+}
+
+async function ask(source: DepthSource, { depth, oldest, known }: Asked): Promise<void> {
   depth.reset();
   try {
-    const found = await within(source.depths(), askFor);
-    for (const [where, many] of Object.entries(found)) depth.set({ where }, many);
+    const { many, oldestDue } = await within(source.depths(), askFor);
+    for (const [where, count] of Object.entries(many)) depth.set({ where }, count);
+    oldest.set(oldestDue / 1_000);
     known.set(1);
   } catch {
     known.set(0);
   }
+}
+
+/** Whether the platform itself asked to wait, as its rate limits do. */
+function limitIn(outcome: DeliveryOutcome): 'wait' | 'hold' | undefined {
+  if (outcome.kind === 'hold') return 'hold';
+  return outcome.kind === 'again' && outcome.after !== undefined ? 'wait' : undefined;
 }
 
 /** The same promise, but rejected when it takes longer. */

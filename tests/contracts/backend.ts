@@ -18,6 +18,7 @@ import { itRetries } from './backend/retries.js';
 import type { BackendRig, Stage } from './backend/rig.js';
 import { stageOn } from './backend/rig.js';
 import { itStopsAndGoesOn } from './backend/stops-and-goes-on.js';
+import { itTellsDepths } from './backend/tells-depths.js';
 import { itWakes } from './backend/wakes.js';
 
 export type { BackendRig } from './backend/rig.js';
@@ -46,6 +47,7 @@ export function backendContract(name: string, makeRig: () => Promise<BackendRig>
     describe('lanes', () => itKeepsLanes(on));
     describe('leases', () => itLeasesNames(on));
     describe('notes', () => itKeepsNotes(on));
+    describe('depths', () => itTellsDepths(on));
     describe('stopping', () => itStopsAndGoesOn(on));
   });
 }

@@ -33,7 +33,11 @@ interface Ended {
 
 /** Starts the command line with these variables and no others of ours. */
 function run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, [main, ...args], {
+  return watch(process.execPath, [main, ...args], env);
+}
+
+function watch(command: string, args: readonly string[], env: NodeJS.ProcessEnv) {
+  const child = spawn(command, args, {
     cwd: dir,
     env: { PATH: process.env.PATH, TMPDIR: dir, DATA_DIR: join(dir, 'data'), PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -143,6 +147,19 @@ describe('the playground', () => {
     const { status, err } = await ended;
     expect(status).toBe(0);
     expect(err).toBe('');
+    expect(readdirSync(join(dir, 'data'))).toEqual(['encryption.key']);
+  });
+});
+
+describe('started by npm', () => {
+  it('ends when the shell does that npm started it in, which hears the signal alone', async () => {
+    const shell = watch('/bin/sh', ['-c', `'${process.execPath}' '${main}' start; :`], {
+      npm_lifecycle_event: 'start',
+    });
+    const [address] = await shell.says(/http:\/\/127\.0\.0\.1:\d+\/?/);
+    shell.child.kill('SIGTERM');
+    await shell.ended; // its pipes are closed only once the program has ended, too
+    await expect(fetch(address)).rejects.toThrow();
     expect(readdirSync(join(dir, 'data'))).toEqual(['encryption.key']);
   });
 });

@@ -76,6 +76,31 @@ describe('work', () => {
     expect(valueOf(await counted.text(), 'yourturn_verdicts_total{verdict="promo_drop"}')).toBe('1');
   });
 
+  it('counts how late an event was decided, once, and not for what the house tells itself', async () => {
+    const counted = metrics();
+    const measured = measuredWork(work(), counted, clock);
+    measured.decide({ ...joined, at: 1_000 }, memory, 3_000);
+    measured.decide({ ...joined, at: 1_000 }, memory, 9_000);
+    measured.decide({ ...joined, kind: 'delivered', id: 'e9', key: 'k', speech: 'welcome' }, memory, 9_000);
+    const text = await counted.text();
+    expect(valueOf(text, 'yourturn_event_lag_seconds_sum')).toBe('2');
+    expect(valueOf(text, 'yourturn_event_lag_seconds_count')).toBe('1');
+  });
+
+  it('counts where a platform asked to wait, or to stop', async () => {
+    const counted = metrics();
+    const welcome = due({ kind: 'welcome', wording: 0 });
+    const outcomes: readonly DeliveryOutcome[] = [
+      { kind: 'again', after: 3_000, why: '429' },
+      { kind: 'again', why: 'the connection is gone' },
+      { kind: 'hold', why: '40003' },
+    ];
+    for (const outcome of outcomes) await measuredWork(work(outcome), counted, clock).deliver(welcome);
+    const text = await counted.text();
+    expect(valueOf(text, 'yourturn_platform_limits_total{platform="slack",limit="wait"}')).toBe('1');
+    expect(valueOf(text, 'yourturn_platform_limits_total{platform="slack",limit="hold"}')).toBe('1');
+  });
+
   it('counts deliveries, how late they were, and the nudges among them', async () => {
     const counted = metrics();
     const nudge = { kind: 'nudge', nudge: 'promo' } as unknown as Speech;
@@ -89,8 +114,9 @@ describe('work', () => {
 });
 
 describe('depths', () => {
-  const backend: Pick<Backend, 'parked' | 'held' | 'communities'> = {
+  const backend: Pick<Backend, 'parked' | 'held' | 'communities' | 'depths'> = {
     parked: () => Promise.resolve([]),
+    depths: () => Promise.resolve({ inbox: 1, waiting: 7, due: 2, parked: 3, oldestDue: 90_000 }),
     held: () => Promise.resolve([{ lane: 'discord.dms', why: 'x', since: 0 }]),
     communities: () => Promise.resolve(['slack:T1', 'slack:T2']),
   };
@@ -99,11 +125,15 @@ describe('depths', () => {
     const text = await metrics(depthsOf(backend)).text();
     expect(valueOf(text, 'yourturn_depth{where="held_lanes"}')).toBe('1');
     expect(valueOf(text, 'yourturn_depth{where="communities"}')).toBe('2');
+    for (const [where, many] of Object.entries({ inbox: '1', waiting: '7', due: '2', parked: '3' })) {
+      expect(valueOf(text, `yourturn_depth{where="${where}"}`)).toBe(many);
+    }
+    expect(valueOf(text, 'yourturn_oldest_due_seconds')).toBe('90');
     expect(valueOf(text, 'yourturn_depth_known')).toBe('1');
   });
 
   it('are left out where the backend cannot be asked', async () => {
-    const text = await metrics(depthsOf({ ...backend, parked: () => Promise.reject(new Error('gone')) })).text();
+    const text = await metrics(depthsOf({ ...backend, depths: () => Promise.reject(new Error('gone')) })).text();
     expect(valueOf(text, 'yourturn_depth{')).toBeUndefined();
     expect(valueOf(text, 'yourturn_depth_known')).toBe('0');
   });

@@ -2,7 +2,7 @@
 import type { Decision, DecisionKey } from '../../domain/decision.js';
 import { communityOf, type CommunityId, type Instant, type MemberId } from '../../domain/ids.js';
 import { day } from '../../domain/time.js';
-import type { Waiting } from '../backend.js';
+import type { Depths, Waiting } from '../backend.js';
 import type { Communities } from './communities.js';
 import { longValue, shortMember, shortName, shortValue } from './short.js';
 import type { Database } from './sqlite.js';
@@ -28,7 +28,8 @@ export interface Row {
 }
 
 export interface DecisionTable {
-  add(community: CommunityId, decision: Decision): void;
+  /** Returns its delivery id. */
+  add(community: CommunityId, decision: Decision): string;
   cancel(community: CommunityId, key: DecisionKey): void;
   eraseMember(member: MemberId): void;
   eraseCommunity(community: CommunityId): void;
@@ -53,6 +54,7 @@ export interface DecisionTable {
   recover(): void;
   waiting(community: CommunityId, now: Instant, of?: MemberId): readonly Waiting[];
   parked(): readonly Waiting[];
+  depths(now: Instant): Omit<Depths, 'inbox'>;
   /** The next instant at which anything here may have to be done. `canSay`: whether a delivery could begin. */
   next(canSay: boolean): Instant;
 }
@@ -123,6 +125,12 @@ export function decisionTable(
   );
   const firstUntil = database.prepare('SELECT id, until FROM decision WHERE until IS NOT NULL ORDER BY until LIMIT ?');
 
+  const counted = database.prepare(
+    `SELECT count(*) AS waiting, count(*) FILTER (WHERE says = 1 AND due <= ?1) AS due,
+        min(due) FILTER (WHERE says = 1 AND due <= ?1) AS oldest FROM decision WHERE state IN ('waits', 'behind')`,
+  );
+  const countParked = database.prepare("SELECT count(*) AS parked FROM decision WHERE state = 'parked'");
+
   const rowOf = ({ id, community, state, attempts, body }: Stored): Row => {
     const scope = communities.scopeOf(community) as CommunityId;
     return {
@@ -174,6 +182,7 @@ export function decisionTable(
         shortValue(community, decision),
       );
       for (const member of decision.of) addOwner.run(scope, shortMember(community, member), number);
+      return numbers.nameOf(number);
     },
     cancel(community, key) {
       for (const row of sameKey(community, key)) {
@@ -246,6 +255,11 @@ export function decisionTable(
         .filter(({ state }) => state === 'waits' || state === 'behind')
         .map(waitingOf)
         .filter(({ decision }) => decision.kind !== 'say' || decision.until === undefined || decision.until >= now);
+    },
+    depths(now) {
+      const { waiting, due, oldest } = counted.get(now) as { waiting: number; due: number; oldest: Instant | null };
+      const { parked } = countParked.get() as { parked: number };
+      return { waiting, due, parked, oldestDue: oldest === null ? 0 : now - oldest };
     },
     parked: () => (inState.all('parked') as Stored[]).map(waitingOf),
     next(canSay) {

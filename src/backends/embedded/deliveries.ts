@@ -6,7 +6,7 @@ import { backOff, mostTries } from '../back-off.js';
 import type { Clock, Work } from '../backend.js';
 import { deliveredEvent, isParked, undeliverableEvent } from '../outcome-events.js';
 import type { Row } from './decisions.js';
-import type { Report } from './report.js';
+import type { Report } from '../report.js';
 import type { Tables } from './tables.js';
 import type { Turns } from './turn.js';
 

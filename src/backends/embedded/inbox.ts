@@ -21,6 +21,7 @@ export interface Inbox {
   /** Everything is to be tried now, for as long as the first time. */
   recover(now: Instant): void;
   next(): Instant;
+  count(): number;
   /** Forgets what could not be decided and names this member. What was not tried yet may be their coming back. */
   eraseMember(member: MemberId): void;
   eraseCommunity(community: CommunityId): void;
@@ -39,6 +40,7 @@ export function inbox(database: Database, communities: Communities): Inbox {
   const putOff = database.prepare('UPDATE inbox SET ready = ?, attempts = ? WHERE id = ?');
   const recover = database.prepare('UPDATE inbox SET ready = ?, attempts = 0');
   const next = database.prepare('SELECT min(ready) AS ready FROM inbox');
+  const count = database.prepare('SELECT count(*) AS many FROM inbox');
   const removeNaming = database.prepare(
     'DELETE FROM inbox WHERE community = ? AND attempts > 0 AND instr(event, ?) > 0',
   );
@@ -63,6 +65,7 @@ export function inbox(database: Database, communities: Communities): Inbox {
       const { ready } = next.get() as { ready: Instant | null };
       return ready === null || ready === notAgain ? Infinity : ready;
     },
+    count: () => (count.get() as { many: number }).many,
     eraseMember: (member) => void removeNaming.run(communities.knownAs(communityOf(member)), JSON.stringify(member)),
     eraseCommunity: (community) => void removeAll.run(communities.knownAs(community)),
   };

@@ -13,7 +13,7 @@ import { second } from '../../domain/time.js';
 import type { Backend, Clock } from '../backend.js';
 import type { FaultPoint } from './deliveries.js';
 import { openLeases } from './leases.js';
-import { reportTo, type Log } from './report.js';
+import { reportTo, type Log } from '../report.js';
 import { rhythm, type Rhythm } from './rhythm.js';
 import { migrate } from './schema.js';
 import { closeFile, fileName, openFile, type Database } from './sqlite.js';
@@ -73,6 +73,7 @@ export async function embedded({ dataDir, clock, log, reached = () => {} }: Embe
     retry: (id) => commitAndLook(() => decisions.unpark(id, clock.now())),
     held: async () => lanes.held(),
     release: (lane) => commitAndLook(() => lanes.release(lane)),
+    depths: async () => ({ inbox: inbox.count(), ...decisions.depths(clock.now()) }),
     note: async (key) => notes.get(key),
     keepNote: (key, value) => commit(() => notes.keep(key, value)),
     notes: async (prefix) => notes.list(prefix),

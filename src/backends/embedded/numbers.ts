@@ -9,6 +9,8 @@ import type { Database } from './sqlite.js';
 const block = 1_000;
 
 export interface Numbers {
+  /** How this file's delivery ids begin: no other file's do. */
+  readonly seed: string;
   next(): number;
   /** At most 25 characters, as Discord's nonce wants it. */
   nameOf(number: number): string;
@@ -31,6 +33,7 @@ export function numbers(database: Database): Numbers {
   let setAside = given;
 
   return {
+    seed,
     next() {
       given += 1;
       if (given > setAside) {

@@ -188,7 +188,7 @@ export function recordTable(database: Database, communities: Communities): Recor
 }
 
 /** A member's own record is theirs without being told; every other record is nobody's unless it is told. */
-const impliedBy = (key: RecordKey): readonly MemberId[] =>
+export const impliedBy = (key: RecordKey): readonly MemberId[] =>
   key.startsWith('member:') ? [key.slice('member:'.length) as MemberId] : [];
 
 const isImplied = (key: RecordKey, of: readonly MemberId[]): boolean => {

@@ -8,7 +8,7 @@ import type { Clock, Work } from '../backend.js';
 import { commits } from './commits.js';
 import type { Row } from './decisions.js';
 import { deliveries, type FaultPoint } from './deliveries.js';
-import type { Report } from './report.js';
+import type { Report } from '../report.js';
 import type { Database } from './sqlite.js';
 import type { Tables } from './tables.js';
 import { turns, type Turns } from './turn.js';
@@ -61,6 +61,7 @@ export function rhythm({ database, tables, clock, report, reached }: Parts): Rhy
       reached('after_commit');
       restsUntil = -Infinity;
       tables.records.trim();
+      house.afterCommit();
       out.afterCommit();
       // The log still holds what was erased; folded into the file and cut off, it does not.
       if (tables.takeErased()) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
@@ -73,7 +74,7 @@ export function rhythm({ database, tables, clock, report, reached }: Parts): Rhy
       out.afterRollback();
       tables.takeErased();
       tables.reload();
-      house.expect(-Infinity);
+      house.afterRollback();
       restsUntil = clock.now() + restAfterFailure;
     },
     afterAll() {

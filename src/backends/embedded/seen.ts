@@ -1,12 +1,12 @@
 /** Ids of events that were accepted, for seven days: what comes again is dropped. */
 import type { Event } from '../../domain/event.js';
-import { shortHash } from '../../domain/hash.js';
-import { userOf, type CommunityId, type Instant } from '../../domain/ids.js';
+import type { CommunityId, Instant } from '../../domain/ids.js';
 import { day } from '../../domain/time.js';
+import { seenName } from '../seen-name.js';
 import type { Communities } from './communities.js';
 import type { Database } from './sqlite.js';
 
-const seenFor = 7 * day;
+export const seenFor = 7 * day;
 
 export interface Seen {
   /** True for an event that was not seen lately; from now on it was. */
@@ -33,7 +33,7 @@ export function seen(database: Database, communities: Communities): Seen {
 
   return {
     take: (event, now) =>
-      take.run(communities.numberOf(event.community), nameOf(event), now, now - seenFor).changes > 0,
+      take.run(communities.numberOf(event.community), seenName(event), now, now - seenFor).changes > 0,
     sweep(now, most) {
       const rows = after.all(swept.community, swept.id, most) as { community: number; id: string; at: Instant }[];
       for (const { community, id, at } of rows) if (at <= now - seenFor) remove.run(community, id);
@@ -43,10 +43,4 @@ export function seen(database: Database, communities: Communities): Seen {
     isEmpty: () => any.get() === undefined,
     eraseCommunity: (community) => void removeAll.run(communities.knownAs(community)),
   };
-}
-
-/** The event's id, unless it names its member: then a hash of it, since members are erased at once and ids are not. */
-function nameOf(event: Event): string {
-  const names = 'member' in event && event.member !== undefined && event.id.includes(userOf(event.member));
-  return names ? `#${shortHash(event.id)}` : event.id;
 }

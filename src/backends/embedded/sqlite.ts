@@ -92,8 +92,17 @@ function prepareFile(database: Database, size: number): void {
 /** https://www.sqlite.org/rescode.html; the lowest byte of `errcode` is the primary one. */
 const resultCodes = { busy: 5, readonly: 8, io: 10, corrupt: 11, full: 13, cantOpen: 14, notADatabase: 26 } as const;
 
+/** Whether `openFile` failed because another process has the file open. */
+export const isBusy = (error: unknown): boolean =>
+  error instanceof StartError && primaryCode(error.cause) === resultCodes.busy;
+
+const primaryCode = (error: unknown): number | undefined => {
+  const { errcode } = (error ?? {}) as { readonly errcode?: number };
+  return errcode === undefined ? undefined : errcode & 0xff;
+};
+
 function startError(error: unknown, dataDir: string, path: string): StartError | undefined {
-  const { code, errcode } = error as { readonly code?: string; readonly errcode?: number };
+  const { code } = error as { readonly code?: string };
   const mend = 'Give this user a folder that it may write to, or set DATA_DIR to another one.';
   switch (code) {
     case 'EACCES':
@@ -112,7 +121,7 @@ function startError(error: unknown, dataDir: string, path: string): StartError |
       });
     default:
   }
-  switch (errcode === undefined ? undefined : errcode & 0xff) {
+  switch (primaryCode(error)) {
     case resultCodes.busy:
       return new StartError(
         `DATA_DIR: another process already works with ${path}. Stop it first, or set DATA_DIR to another folder; ` +

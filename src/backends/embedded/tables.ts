@@ -1,6 +1,7 @@
 /** All tables of the file, and what one event changes in them. Everything here runs inside a transaction. */
 import type { Outcome } from '../../domain/decision.js';
 import type { CommunityId, Instant } from '../../domain/ids.js';
+import type { Numbered } from '../report.js';
 import { communities } from './communities.js';
 import { decisionTable } from './decisions.js';
 import { inbox } from './inbox.js';
@@ -35,8 +36,8 @@ export function openTables(database: Database) {
     lanes: lane,
     notes: notes(database),
 
-    /** Erases first, then remembers, then cancels, then decides: so an outcome may erase and keep one thing. */
-    apply(scope: CommunityId, outcome: Outcome): void {
+    /** Erases first, then remembers, then cancels, then decides: so an outcome may erase and keep one thing. Returns what it decided. */
+    apply(scope: CommunityId, outcome: Outcome): readonly Numbered[] {
       for (const member of outcome.erase) {
         record.eraseMember(member);
         decision.eraseMember(member);
@@ -50,7 +51,7 @@ export function openTables(database: Database) {
       }
       for (const write of outcome.remember) record.write(write);
       for (const key of outcome.cancel) decision.cancel(scope, key);
-      for (const one of outcome.decisions) decision.add(scope, one);
+      return outcome.decisions.map((one) => ({ id: decision.add(scope, one), decision: one }));
     },
 
     /** Whether anything was erased since this was asked last: then the log beside the file still holds it. */

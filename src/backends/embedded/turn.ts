@@ -10,7 +10,7 @@ import { backOff, mostTries } from '../back-off.js';
 import type { Work } from '../backend.js';
 import { fellDueEvent, undeliverableEvent } from '../outcome-events.js';
 import type { Row } from './decisions.js';
-import type { Report } from './report.js';
+import type { Numbered, Report } from '../report.js';
 import type { Tables } from './tables.js';
 
 /** So many deliveries run at once. */
@@ -33,10 +33,14 @@ export interface Turns {
   next(): Instant;
   /** Something may be due at this instant. */
   expect(at: Instant): void;
+  /** What was decided since is on disk, or was undone. */
+  afterCommit(): void;
+  afterRollback(): void;
 }
 
 export function turns(tables: Tables, working: () => Work | undefined, report: Report): Turns {
   const { records, decisions, delivering, inbox, lanes, seen } = tables;
+  let decidedNow: { readonly event: Event; readonly decisions: readonly Numbered[] }[] = [];
   let next: Instant = -Infinity;
   let sweepAt: Instant = -Infinity;
 
@@ -48,7 +52,8 @@ export function turns(tables: Tables, working: () => Work | undefined, report: R
     work.decide(event, records.load(event.community, work.concerns(event), now), now);
 
   const write = (event: Event, outcome: Outcome): void => {
-    tables.apply(event.community, outcome);
+    const decisions = tables.apply(event.community, outcome);
+    if (decisions.length > 0) decidedNow.push({ event, decisions });
     for (const decision of outcome.decisions) {
       expect(decision.due);
       if (decision.kind === 'say' && decision.until !== undefined) expect(decision.until + 1);
@@ -172,5 +177,13 @@ export function turns(tables: Tables, working: () => Work | undefined, report: R
     },
     next: () => next,
     expect,
+    afterCommit() {
+      for (const { event, decisions } of decidedNow) report.decided(event, decisions);
+      decidedNow = [];
+    },
+    afterRollback() {
+      decidedNow = [];
+      expect(-Infinity);
+    },
   };
 }

@@ -44,5 +44,18 @@ export function forget(member: MemberId, scene: Scene): void {
     if (value.member === member) eraseAlert(value, scene);
     else keepWithout(member, value, scene);
   }
+  forgetAsAdmin(member, scene);
   scene.leaveTrace(member);
+}
+
+/** What they chose for the community stays; that it was they who chose, or who installed the bot, does not. */
+function forgetAsAdmin(member: MemberId, scene: Scene): void {
+  const { installer, chosen, ...home } = scene.home();
+  if (installer !== member && chosen?.by !== member) return;
+  const { by, ...choice } = chosen ?? {};
+  scene.replaceHome({
+    ...home,
+    ...(installer !== undefined && installer !== member ? { installer } : {}),
+    ...(chosen ? { chosen: by === member ? { ...choice, at: chosen.at } : chosen } : {}),
+  });
 }

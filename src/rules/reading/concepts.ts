@@ -53,6 +53,7 @@ export const concepts = [
   'give', // donate, back, sponsor, support
   'spread', // share, forward, tell your friends
   'contact', // dm me, call us, ping me
+  'act', // any other verb that can stand as an order: gift it, bring a friend, break it
   // What is asked as a favour.
   'help',
   'review', // look at, look over, proofread, test

@@ -4,139 +4,59 @@
  */
 import type { Place, Prompt } from '../../domain/reading.js';
 import { invitations, places } from '../../domain/reading.js';
-import { conceptId, concepts, favours, pushes, type Concept } from './concepts.js';
+import { aspectId, aspects, aspectsOf } from './aspects.js';
+import { conceptId, concepts, type Concept } from './concepts.js';
+import { frameCount, frameName, tellFrames } from './frames.js';
+import { lengthOf, looks, looksOf, type Counts, type Look } from './looks.js';
 import type { Sense, Sentence } from './sense.js';
 import type { Looks, Token } from './tokens.js';
 
 const K = concepts.length;
-/** Pairs are formed of senses at most this many senses apart. */
-const reach = 5;
-
-const looksOf = [
-  'words 0',
-  'words 1',
-  'words 2-3',
-  'words 4-7',
-  'words 8-15',
-  'words 16-30',
-  'words 31-60',
-  'words 61+',
-  'bare link',
-  'links 1',
-  'links 2+',
-  'link last',
-  'emoji 1',
-  'emoji 3+',
-  'shout 1',
-  'shout 3+',
-  'capitals',
-  'bold',
-  'bullets',
-  'lines 3+',
-  'last is question',
-  'first is question',
-  'questions 1',
-  'questions 2+',
-  'only questions',
-  'lower case',
-  'no i',
-  'i 1',
-  'i 2-3',
-  'i 4+',
-  'spoken',
-  'quoted',
-  'mention first',
-  'answers',
-  'answers, no i',
-  'answers, few words',
-  'answers, link',
-  'no answer',
-  'told before asking',
-  'about other',
-  'about both',
-  'own ware',
-  'own ware out',
-  'own link',
-  'own ware linked',
-  'asked of other',
-  'asked for me',
-  'order',
-  'order of own',
-  'no person',
-  'formal sentence',
-  'question back at end',
-  'tag question',
-  'tech',
-  'tech 3+',
-  'unknown',
-  'sentences 1',
-  'sentences 2-3',
-  'sentences 4+',
-] as const; // prettier-ignore
-type Look = (typeof looksOf)[number];
-const lookId = Object.fromEntries(looksOf.map((look, id) => [look, id])) as Record<Look, number>;
-
-/** What a message has about it, told once for the whole of it. */
-const aspects = [
-  'own',
-  'ware',
-  'out',
-  'offer',
-  'where',
-  'order',
-  'push',
-  'about other',
-  'tech',
-  'request',
-  'answers',
-  'feedback',
-  'need',
-  'story',
-  'distance',
-  'trade',
-  'you',
-  'advice',
-  'link',
-  'greeting',
-] as const; // prettier-ignore
-type Aspect = (typeof aspects)[number];
-const aspectBit = Object.fromEntries(aspects.map((aspect, bit) => [aspect, 1 << bit])) as Record<Aspect, number>;
+const A = aspects.length;
+const prompts: readonly string[] = [...invitations, 'none', 'unknown'];
+const lengths = 8;
 
 // The numbers of features, one range after the other.
-const single = 0;
-const asked = single + K;
-const first = asked + K;
-const order = first + K;
-const pair = order + K;
-const askedPair = pair + K * K;
-const push = askedPair + K * K; // a push: which, as an order or not, of one's own or not
-const favour = push + pushes.length * 4; // a favour: which, requested or not, for oneself or not
-const look = favour + favours.length * 4;
-const prompt = look + looksOf.length;
-const promptLook = prompt + invitations.length + 2;
-const place = promptLook + (invitations.length + 2) * 8;
-const both = place + places.length; // two aspects anywhere in the message, in whatever order
-export const featureCount = both + aspects.length * aspects.length;
+let count = 0;
+const ranges: { readonly from: number; readonly name: (id: number) => string }[] = [];
+function range(size: number, name: (id: number) => string): number {
+  const from = count;
+  ranges.push({ from, name });
+  count += size;
+  return from;
+}
+const pairName = (id: number, names: readonly string[], between: string) =>
+  `${names[Math.floor(id / names.length)]}${between}${names[id % names.length]}`;
+
+const single = range(K, (id) => concepts[id]!);
+const asked = range(K, (id) => `${concepts[id]}?`);
+const first = range(K, (id) => `^${concepts[id]}`);
+const order = range(K, (id) => `${concepts[id]}!`);
+const frame = range(frameCount, frameName); // who does what to whose thing
+const look = range(looks.length, (id) => `looks: ${looks[id]}`);
+const prompt = range(prompts.length, (id) => `prompt: ${prompts[id]}`);
+const promptLook = range(prompts.length * lengths, (id) => `prompt: ${prompts[id >> 3]}, ${looks[id & 7]}`);
+const place = range(places.length, (id) => `place: ${places[id]}`);
+const both = range(A * A, (id) => pairName(id, aspects, ' & ')); // two aspects anywhere in the message
+const near = range(A * A, (id) => pairName(id, aspects, ' with ')); // two aspects in one sentence
+const opening = range(A, (id) => `first: ${aspects[id]}`); // an aspect in the first sentence of several
+const ending = range(A, (id) => `last: ${aspects[id]}`); // an aspect in the last sentence of several
+const promptAspect = range(prompts.length * A, (id) => `prompt: ${prompts[Math.floor(id / A)]}, ${aspects[id % A]}`);
+const evidenceKinds = ['push', 'plea', 'story', 'advice'] as const;
+type Evidence = (typeof evidenceKinds)[number];
+const degrees = 6;
+const evidenceOf = range(
+  evidenceKinds.length * degrees,
+  (id) => `evidence: ${evidenceKinds[Math.floor(id / degrees)]} ${id % degrees}`,
+); // how many kinds of words speak for it
+export const featureCount = count;
 
 /** A feature's number -> its name, as the table of weights has it. */
 export function featureName(id: number): string {
-  if (id < asked) return concepts[id]!;
-  if (id < first) return `${concepts[id - asked]}?`;
-  if (id < order) return `^${concepts[id - first]}`;
-  if (id < pair) return `${concepts[id - order]}!`;
-  if (id < askedPair) return `${concepts[Math.floor((id - pair) / K)]} > ${concepts[(id - pair) % K]}`;
-  if (id < push) return `${concepts[Math.floor((id - askedPair) / K)]} > ${concepts[(id - askedPair) % K]} ?`;
-  if (id < favour)
-    return `push ${pushes[(id - push) >> 2]}${(id - push) & 1 ? ' ordered' : ''}${(id - push) & 2 ? ' own' : ''}`;
-  if (id < look)
-    return `favour ${favours[(id - favour) >> 2]}${(id - favour) & 1 ? ' requested' : ''}${(id - favour) & 2 ? ' for me' : ''}`;
-  if (id < prompt) return `looks: ${looksOf[id - look]}`;
-  if (id < promptLook) return `prompt: ${promptName(id - prompt)}`;
-  if (id < place) return `prompt: ${promptName((id - promptLook) >> 3)}, ${looksOf[(id - promptLook) & 7]}`;
-  if (id < both) return `place: ${places[id - place]}`;
-  return `${aspects[Math.floor((id - both) / aspects.length)]} & ${aspects[(id - both) % aspects.length]}`;
+  let at = ranges.length - 1;
+  while (ranges[at]!.from > id) at--;
+  return ranges[at]!.name(id - ranges[at]!.from);
 }
-const promptName = (index: number) => invitations[index] ?? ['none', 'unknown'][index - invitations.length]!;
 
 let numbers: ReadonlyMap<string, number> | undefined;
 /** The reverse of `featureName`. */
@@ -157,7 +77,6 @@ export interface Given {
   readonly unknownLanguage: boolean;
 }
 
-const has = (sense: Sense, id: number) => sense.tags.includes(id);
 const {
   i: I,
   me: ME,
@@ -165,225 +84,205 @@ const {
   we: WE,
   you: YOU,
   your: YOUR,
-  someone: SOMEONE,
   everyone: EVERYONE,
+  else: ELSE,
   yours: YOURS,
-  can: CAN,
   link: LINK,
+  tech: TECH,
+  code: CODE,
+  mention: MENTION,
+  handle: HANDLE,
+  wonder: WONDER,
+  tell: TELL,
 } = conceptId;
-const pushOf = new Map(pushes.map((concept, index) => [conceptId[concept], index]));
-const favourOf = new Map(favours.map((concept, index) => [conceptId[concept], index]));
-const idsOf = (...list: Concept[]) => list.map((concept) => conceptId[concept]);
-const wares = new Set(idsOf('media', 'software', 'shop', 'event', 'fund', 'group', 'service', 'project', 'platform'));
-const released = new Set(idsOf('release', 'offer', 'price', 'bio', 'sell', 'opened'));
-const requests = new Set(idsOf('favour', 'need', 'seek', 'please'));
-const own = new Set([MY, ME, WE]);
-
-/** Concept -> the aspects it stands for. */
-const aspectsOf = new Int32Array(K);
-const lists: Partial<Record<Aspect, readonly Concept[]>> = {
-  own: ['i', 'me', 'my', 'we'],
-  ware: ['media', 'software', 'shop', 'event', 'fund', 'group', 'service'],
-  out: ['release', 'opened'],
-  offer: ['offer', 'price'],
-  where: ['link', 'bio', 'handle', 'platform'],
-  push: pushes,
-  tech: ['tech', 'code', 'ask'],
-  feedback: ['feedback', 'review'],
-  need: ['plight', 'unpaid', 'urgent', 'absence', 'need', 'seek'],
-  story: ['doing', 'did', 'life', 'feel', 'job'],
-  distance: ['notmine', 'report', 'joke', 'quote', 'they'],
-  trade: ['sell', 'hire', 'earn', 'boast', 'hook', 'formal', 'trade'],
-  you: ['you', 'your', 'everyone', 'yours', 'else', 'wonder', 'tell'],
-  advice: ['advise', 'agree'],
-  link: ['link'],
-  greeting: ['greet'],
-};
-for (const [aspect, list] of Object.entries(lists) as [Aspect, readonly Concept[]][]) {
-  for (const concept of list) aspectsOf[conceptId[concept]]! |= aspectBit[aspect];
-}
+const idsOf = (...list: Concept[]) => new Set(list.map((concept) => conceptId[concept]));
+const wares = idsOf('media', 'software', 'shop', 'event', 'fund', 'group', 'service', 'project', 'platform');
+const released = idsOf('release', 'offer', 'price', 'bio', 'sell', 'opened');
+const pushed = idsOf('subscribe', 'acquire', 'attend', 'consume', 'give', 'spread', 'contact');
+/** Orders that serve whoever gives them; `watch`, `read`, `try` are also said to help. */
+const hard = idsOf('subscribe', 'acquire', 'attend', 'give', 'spread', 'contact');
+const other = idsOf('you', 'your', 'yours', 'everyone', 'someone', 'else', 'they', 'who');
+/** How many senses after a word for oneself a ware still counts as one's own. */
+const ownReach = 3;
 
 /** Tells every feature of a message; the same feature may be told more than once. */
 export function tellFeatures(given: Given, emit: Emit): void {
-  const { sentences, looks, tokens } = given;
-  let words = 0;
-  let iCount = 0;
-  let youCount = 0;
-  let questions = 0;
-  let tech = 0;
+  const { sentences } = given;
+  const counts: Counts = { words: 0, i: 0, you: 0, questions: 0, tech: 0 };
+  const say = (name: Look, one?: Sense, other?: Sense) => emit(look + looks.indexOf(name), one, other);
+  const answering = typeof given.prompt !== 'string';
+  const evidence: Record<Evidence, number> = { push: 0, plea: 0, story: 0, advice: 0 };
+  let about = answering ? 1 << aspectId.answers : 0;
   let told = false;
-  let about = 0;
-  const say = (name: Look) => emit(look + lookId[name]);
-
   for (let s = 0; s < sentences.length; s++) {
-    const { senses, question } = sentences[s]!;
-    words += sentences[s]!.words;
-    if (question) questions++;
-    let mine = false;
-    let theirs = false;
-    let ware: Sense | undefined;
-    let ownWare: Sense | undefined;
-    let out: Sense | undefined;
-    let linked: Sense | undefined;
-    let request: Sense | undefined;
-    let lastOwn = -9;
-    let can: Sense | undefined;
-
-    if (senses.length > 0) for (const tag of senses[0]!.tags) emit(first + tag, senses[0]);
-    for (let at = 0; at < senses.length; at++) {
-      const sense = senses[at]!;
-      for (const tag of sense.tags) {
-        emit(single + tag, sense);
-        about |= aspectsOf[tag]!;
-        if (question) emit(asked + tag, sense);
-        if (sense.order) emit(order + tag, sense);
-        if (tag === I || tag === ME || tag === MY || tag === WE) {
-          mine = true;
-          iCount++;
-          if (own.has(tag)) lastOwn = at;
-        } else if (tag === YOU || tag === YOUR || tag === YOURS || tag === EVERYONE || tag === conceptId.else) {
-          theirs = true;
-          youCount++;
-        }
-        if (tag === conceptId.tech || tag === conceptId.code) tech++;
-        if (wares.has(tag)) {
-          ware = sense;
-          if (at - lastOwn <= 3) ownWare = sense;
-        }
-        if (released.has(tag)) out = sense;
-        if (tag === LINK) linked = sense;
-        if (tag === CAN) can = sense;
-        if ((tag === YOU || tag === SOMEONE || tag === EVERYONE) && can) request = sense;
-        if (requests.has(tag) || tag === conceptId.favour) request = sense;
-        const pushed = pushOf.get(tag);
-        if (pushed !== undefined) {
-          const object = ownObject(senses, at);
-          emit(push + pushed * 4 + (sense.order ? 1 : 0) + (object ? 2 : 0), sense, object);
-          if (sense.order) {
-            emit(look + lookId.order, sense);
-            about |= aspectBit.order;
-            if (object) emit(look + lookId['order of own'], sense, object);
-          }
-        }
-        const favoured = favourOf.get(tag);
-        if (favoured !== undefined) {
-          const object = ownObject(senses, at);
-          emit(favour + favoured * 4 + (request ? 1 : 0) + (object ? 2 : 0), sense, object ?? request);
-          if (request) {
-            emit(look + lookId['asked of other'], sense, request);
-            about |= aspectBit.request;
-          }
-          if (request && object) emit(look + lookId['asked for me'], sense, object);
-        }
-      }
-      const limit = Math.max(0, at - reach);
-      const base = question ? askedPair : pair;
-      for (let back = at - 1; back >= limit; back--) {
-        const earlier = senses[back]!;
-        for (const one of earlier.tags) for (const two of sense.tags) emit(base + one * K + two, earlier, sense);
-      }
-    }
-    if (ownWare) {
-      emit(look + lookId['own ware'], ownWare);
-      if (out) emit(look + lookId['own ware out'], ownWare, out);
-      if (linked) emit(look + lookId['own ware linked'], ownWare, linked);
-    } else if (ware && mine && linked) emit(look + lookId['own link'], ware, linked);
-    if (question && theirs) {
+    const sentence = sentences[s]!;
+    const last = s === sentences.length - 1;
+    counts.words += sentence.words;
+    if (sentence.question) counts.questions++;
+    tellConcepts(sentence, emit);
+    const { mine, theirs } = tellOwnership(sentence, counts, say);
+    let here = aspectsIn(sentence);
+    if (sentence.question && theirs) {
       if (mine) say('about both');
       else {
         say('about other');
-        about |= aspectBit['about other'];
+        here |= 1 << aspectId['about other'];
         if (told) say('told before asking');
-        if (s === sentences.length - 1) say('question back at end');
+        if (last) say('question back at end');
       }
     }
-    if (mine && !question) told = true;
+    if (mine && !sentence.question) told = true;
+    tellFrames(sentence.senses, sentence.question, (id, verb, other) => emit(frame + id, verb, other));
+    tellPairs(here, near, emit);
+    if (sentences.length > 1 && s === 0) tellSingles(here, opening, emit);
+    if (sentences.length > 1 && last) tellSingles(here, ending, emit);
+    about |= here;
+    weighEvidence(sentence, evidence);
   }
-
-  if (typeof given.prompt !== 'string') about |= aspectBit.answers;
-  for (let one = 0; one < aspects.length; one++) {
-    if (!(about & (1 << one))) continue;
-    for (let two = one + 1; two < aspects.length; two++)
-      if (about & (1 << two)) emit(both + one * aspects.length + two);
+  for (const kind of evidenceKinds) emit(evidenceOf + evidenceKinds.indexOf(kind) * degrees + degree(evidence[kind]));
+  tellPairs(about, both, emit);
+  for (const name of looksOf(given, counts)) say(name);
+  emit(place + places.indexOf(given.place));
+  const length = lengthOf(counts.words);
+  for (const trait of promptsOf(given.prompt)) {
+    emit(prompt + trait);
+    emit(promptLook + trait * lengths + length);
+    tellSingles(about, promptAspect + trait * A, emit);
   }
-  tellLooks();
-  return;
+}
 
-  function tellLooks(): void {
-    const bucket =
-      words === 0
-        ? 0
-        : words === 1
-          ? 1
-          : words <= 3
-            ? 2
-            : words <= 7
-              ? 3
-              : words <= 15
-                ? 4
-                : words <= 30
-                  ? 5
-                  : words <= 60
-                    ? 6
-                    : 7;
-    emit(look + bucket);
-    let links = 0;
-    let emoji = 0;
-    let quotes = 0;
-    for (const token of tokens) {
-      if (token.kind === 'link') links++;
-      else if (token.kind === 'emoji') emoji++;
-      else if (token.kind === 'quote') quotes++;
-    }
-    if (links > 0) say(links > 1 ? 'links 2+' : 'links 1');
-    if (links > 0 && words === 0) say('bare link');
-    const last = tokens[tokens.length - 1];
-    if (last?.kind === 'link') say('link last');
-    if (emoji > 0) say('emoji 1');
-    if (emoji > 2) say('emoji 3+');
-    if (looks.shouts > 0) say('shout 1');
-    if (looks.shouts > 2) say('shout 3+');
-    if (looks.letters > 12 && looks.capitals * 4 > looks.letters) say('capitals');
-    if (looks.letters > 12 && looks.capitals === 0) say('lower case');
-    if (looks.bold > 1) say('bold');
-    if (looks.bullets > 1) say('bullets');
-    if (looks.lines > 2) say('lines 3+');
-    if (looks.spoken > 2) say('spoken');
-    if (looks.quotedLines > 0 || quotes > 0) say('quoted');
-    if (questions > 0) say(questions > 1 ? 'questions 2+' : 'questions 1');
-    if (questions > 0 && questions === sentences.length) say('only questions');
-    if (sentences[sentences.length - 1]?.question) say('last is question');
-    if (sentences[0]?.question) say('first is question');
-    say(iCount === 0 ? 'no i' : iCount === 1 ? 'i 1' : iCount <= 3 ? 'i 2-3' : 'i 4+');
-    if (iCount === 0 && youCount === 0) say('no person');
-    const kind = tokens[0]?.kind;
-    if (kind === 'mention' || kind === 'handle') say('mention first');
-    if (tech > 0) say(tech > 2 ? 'tech 3+' : 'tech');
-    if (given.unknownLanguage) say('unknown');
-    say(sentences.length <= 1 ? 'sentences 1' : sentences.length <= 3 ? 'sentences 2-3' : 'sentences 4+');
-    emit(place + places.indexOf(given.place));
-    const answering = typeof given.prompt !== 'string';
-    if (answering) {
-      say('answers');
-      if (iCount === 0) say('answers, no i');
-      if (bucket <= 3) say('answers, few words');
-      if (links > 0) say('answers, link');
-    } else say('no answer');
-    const kinds = answering
-      ? given.prompt.map((trait) => invitations.indexOf(trait))
-      : [invitations.length + (given.prompt === 'none' ? 0 : 1)];
-    for (const trait of kinds) {
-      emit(prompt + trait);
-      emit(promptLook + trait * 8 + bucket);
+const promptsOf = (given: Prompt): readonly number[] =>
+  typeof given === 'string' ? [prompts.indexOf(given)] : given.map((trait) => prompts.indexOf(trait));
+
+function tellConcepts({ senses, question }: Sentence, emit: Emit): void {
+  if (senses.length > 0) for (const tag of senses[0]!.tags) emit(first + tag, senses[0]);
+  for (const sense of senses) {
+    for (const tag of sense.tags) {
+      emit(single + tag, sense);
+      if (question) emit(asked + tag, sense);
+      if (sense.order) emit(order + tag, sense);
     }
   }
 }
 
-/** The writer's own thing among the few senses after a verb: `check out my new channel`, `lend me`. */
-function ownObject(senses: readonly Sense[], at: number): Sense | undefined {
-  for (let next = at + 1; next < senses.length && next <= at + 3; next++) {
-    const sense = senses[next]!;
-    if (has(sense, MY) || has(sense, ME) || has(sense, WE)) return sense;
+/** Whose it is: tells wares and links of the writer's own, and says whether the sentence speaks of the writer, of the other. */
+function tellOwnership(
+  { senses, question }: Sentence,
+  counts: Counts,
+  say: (name: Look, one?: Sense, other?: Sense) => void,
+): { readonly mine: boolean; readonly theirs: boolean } {
+  let mine = false;
+  let theirs = false;
+  let ware: Sense | undefined;
+  let ownWare: Sense | undefined;
+  let out: Sense | undefined;
+  let linked: Sense | undefined;
+  let lastOwn = -ownReach - 1;
+  for (let at = 0; at < senses.length; at++) {
+    const sense = senses[at]!;
+    for (const tag of sense.tags) {
+      if (tag === I || tag === ME || tag === MY || tag === WE) {
+        mine = true;
+        counts.i++;
+        if (tag !== I) lastOwn = at;
+      } else if (tag === YOU || tag === YOUR || tag === YOURS || tag === EVERYONE || tag === ELSE) {
+        theirs = true;
+        counts.you++;
+      } else if (tag === TECH || tag === CODE) counts.tech++;
+      else if (tag === LINK) linked = sense;
+      else if (question && (tag === MENTION || tag === HANDLE)) {
+        say('mention asked', sense);
+        theirs = true;
+      }
+      if (tag === YOURS && !sense.tags.includes(conceptId.greet)) say('returned', sense);
+      if ((tag === WONDER || tag === TELL) && speaksOfOther(senses, at)) {
+        say('wonders', sense);
+        theirs = true;
+      }
+      if (released.has(tag)) out = sense;
+      if (wares.has(tag)) {
+        ware = sense;
+        if (at - lastOwn <= ownReach) ownWare = sense;
+      }
+      if (sense.order && pushed.has(tag)) say('order', sense);
+      if (sense.order && hard.has(tag)) say('hard order', sense);
+    }
   }
-  return undefined;
+  if (ownWare) {
+    say('own ware', ownWare);
+    if (out) say('own ware out', ownWare, out);
+    if (linked) say('own ware linked', ownWare, linked);
+  } else if (ware && mine && linked) say('own link', ware, linked);
+  return { mine, theirs };
+}
+
+/** Whether what follows is about the other: `curious what you`, `tell me about your`. */
+function speaksOfOther(senses: readonly Sense[], at: number): boolean {
+  for (let next = at + 1; next < senses.length && next <= at + 4; next++) {
+    for (const tag of senses[next]!.tags) if (other.has(tag)) return true;
+  }
+  return false;
+}
+
+const evident: Readonly<Record<Evidence, readonly Concept[]>> = {
+  push: [
+    'link',
+    'bio',
+    'handle',
+    'price',
+    'offer',
+    'release',
+    'sell',
+    'hire',
+    'earn',
+    'service',
+    'fund',
+    'boast',
+    'trade',
+  ],
+  plea: ['favour', 'seek', 'need', 'please', 'someone', 'time', 'work', 'plight', 'urgent', 'unpaid', 'absence'],
+  story: ['doing', 'did', 'feel', 'life', 'job', 'from', 'when', 'project'],
+  advice: ['tech', 'code', 'ask', 'advise', 'agree', 'toollink', 'if'],
+}; // prettier-ignore
+/** Concept -> its bit in one kind of evidence. */
+const evidenceBits = evidenceKinds.map((kind) => {
+  const bits = new Int32Array(K);
+  evident[kind].forEach((concept, index) => (bits[conceptId[concept]] = 1 << (index + 1)));
+  return bits;
+});
+
+function weighEvidence({ senses }: Sentence, evidence: Record<Evidence, number>): void {
+  for (const { tags, order: ordered } of senses) {
+    for (const tag of tags) {
+      evidenceKinds.forEach((kind, index) => (evidence[kind] |= evidenceBits[index]![tag]!));
+      if (ordered && hard.has(tag)) evidence.push |= 1;
+    }
+  }
+}
+
+/** How many kinds were met: 0 to 5, and 5 stands for more as well. */
+function degree(bits: number): number {
+  let found = 0;
+  for (let rest = bits; rest; rest &= rest - 1) found++;
+  return Math.min(found, degrees - 1);
+}
+
+function aspectsIn({ senses, question }: Sentence): number {
+  let found = question ? 1 << aspectId.question : 0;
+  for (const { tags, order: ordered } of senses) {
+    for (const tag of tags) found |= aspectsOf[tag]!;
+    if (ordered) found |= 1 << aspectId.order;
+  }
+  return found;
+}
+
+function tellSingles(bits: number, base: number, emit: Emit): void {
+  for (let one = 0; one < A; one++) if (bits & (1 << one)) emit(base + one);
+}
+
+function tellPairs(bits: number, base: number, emit: Emit): void {
+  for (let one = 0; one < A; one++) {
+    if (!(bits & (1 << one))) continue;
+    for (let two = one + 1; two < A; two++) if (bits & (1 << two)) emit(base + one * A + two);
+  }
 }

@@ -1,5 +1,6 @@
 /** Which language a message is in, by its short words. In doubt the answer is `unknown`, and then nobody is nudged. */
 import { lexicons } from './words/index.js';
+import { others } from './words/others.js';
 import { fold, type Looks, type Token } from './tokens.js';
 
 /** Word -> the languages that have it, as bits. */
@@ -15,12 +16,25 @@ lexicons.forEach(({ common: words, phrases }, index) => {
   }
 });
 
+// A language without a lexicon is one more candidate; a short word that is ours as well says nothing for it.
+others.forEach((words, index) => {
+  for (const word of words.split(/\s+/)) {
+    const folded = fold(word);
+    const ours = (known.get(folded) ?? 0) | (common.get(folded) ?? 0);
+    if ((ours & ((1 << lexicons.length) - 1)) === 0) note(common, folded, lexicons.length + index);
+  }
+});
+const candidates = lexicons.length + others.length;
+
 export const unknown = 'unknown';
 
 /** Fewer words than this may show no short word at all: English is assumed, the language of most prompts. */
 const tooShort = 4;
 /** The share of words that must be known short words. Measured on `tests/judgement/dev-langs.jsonl`: 0.12 to 0.2 do. */
-const leastShare = 0.15;
+const leastShare = 0.12;
+/** Fewer words than this show fewer short ones. */
+const short = 9;
+const leastShareOfShort = 0.08;
 
 /** What a word of a lexicon counts, beside 1 for a short word: loanwords are in every language. */
 const knownCounts = 0.4;
@@ -36,7 +50,7 @@ function vote(votes: Float64Array, bits: number | undefined, weight: number): vo
 /** Tokens -> ISO 639-1 of a language we have a lexicon for, or `unknown`. */
 export function languageOf(tokens: readonly Token[], looks: Looks): string {
   if (looks.foreign * 3 > looks.letters) return unknown;
-  const votes = new Float64Array(lexicons.length);
+  const votes = new Float64Array(candidates);
   let words = 0;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
@@ -48,6 +62,6 @@ export function languageOf(tokens: readonly Token[], looks: Looks): string {
   for (let index = 1; index < votes.length; index++) if (votes[index]! > votes[best]!) best = index;
   const share = words === 0 ? 0 : votes[best]! / words;
   if ((votes[best] ?? 0) === 0) return words < tooShort ? 'en' : unknown;
-  if (share < leastShare && words >= tooShort) return unknown;
-  return lexicons[best]!.language;
+  if (share < (words < short ? leastShareOfShort : leastShare) && words >= tooShort) return unknown;
+  return lexicons[best]?.language ?? unknown;
 }

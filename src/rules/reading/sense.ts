@@ -34,7 +34,8 @@ const longestPhrase = 6;
 /** Words between the start of a clause and an order: `guys so please just`. */
 const fillers = 4;
 
-const actions = new Set([...pushes, ...favours].map((concept) => conceptId[concept]));
+const ACT = conceptId.act;
+const actions = new Set([...pushes, ...favours, 'act' as const].map((concept) => conceptId[concept]));
 const ids = (...list: Concept[]) => new Set(list.map((concept) => conceptId[concept]));
 const mayPrecedeAnOrder = ids(
   'please',
@@ -50,6 +51,11 @@ const mayPrecedeAnOrder = ids(
   'sorry',
   'when',
 );
+
+const { yours: YOURS, greet: GREET } = conceptId;
+const questionWords = ids('what', 'how', 'who');
+const auxiliaries = ids('do', 'be', 'have', 'can');
+const addressed = ids('you', 'your', 'someone', 'everyone');
 
 const one = (concept: Concept): readonly number[] => [conceptId[concept]];
 const tagsOfKind: Partial<Record<TokenKind, readonly number[]>> = {
@@ -78,19 +84,24 @@ export function sentencesOf(
   const sentences: Sentence[] = [];
   let senses: Sense[] = [];
   let words = 0;
-  // Where the current clause begins, as an index into senses, and whether an order may still begin in it.
+  // Whether an order may still begin in the current clause, and how many words without a meaning stood before it.
   let orderable = true;
   let before = 0;
+  // Begins like a question, whatever sign it ends with.
+  let asks = false;
 
   const close = (question: boolean) => {
-    if (senses.length > 0 || words > 0) sentences.push({ senses, question, words });
+    if (senses.length > 0 || words > 0) sentences.push({ senses, question: question || asks, words });
     senses = [];
     words = 0;
     orderable = true;
     before = 0;
+    asks = false;
   };
   const add = (tags: readonly number[], from: number, until: number) => {
     const order = orderable && tags.some((tag) => actions.has(tag));
+    // A verb of no particular meaning says something only as an order.
+    if (!order && tags.length === 1 && tags[0] === ACT) return;
     senses.push({ tags, from, until, order });
   };
 
@@ -136,6 +147,10 @@ export function sentencesOf(
     }
     const found = longest(tokens, at, phrases);
     const until = found ? found.until : at + 1;
+    if (found && orderable && before === 0 && !asks && beginsQuestion(found.tags, tokens, until, phrases)) {
+      if (senses.length > 0) close(false);
+      asks = true;
+    }
     words += until - at;
     if (found && found.tags.length > 0) add(found.tags, at, until);
     // What may stand before an order: a few short words and address forms. A conjunction begins a new clause.
@@ -150,6 +165,22 @@ export function sentencesOf(
   }
   close(false);
   return sentences;
+}
+
+/** `what are`, `how is your`, `do you`, `has anyone` at the start of a clause: people often leave the question mark out. */
+function beginsQuestion(
+  tags: readonly number[],
+  tokens: readonly Token[],
+  next: number,
+  phrases: ReadonlyMap<string, Node>,
+): boolean {
+  if (tags.includes(YOURS) && !tags.includes(GREET)) return true;
+  const wh = tags.some((tag) => questionWords.has(tag));
+  if (!wh && !tags.some((tag) => auxiliaries.has(tag))) return false;
+  const token = tokens[next];
+  if (token?.kind !== 'word') return false;
+  const after = longest(tokens, next, phrases)?.tags ?? none;
+  return after.some((tag) => addressed.has(tag) || (wh && auxiliaries.has(tag)));
 }
 
 /** The longest phrase that begins at a token; words of 3 and more equal letters in a row also count with one or two. */

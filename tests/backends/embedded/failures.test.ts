@@ -33,7 +33,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 /** A stage whose commits fail whenever `fails` says so. */
 function failingStage(fails: () => boolean, dataDir = folder) {
   const clock = movableClock(t0);
-  const log = { warn: () => undefined, error: () => undefined };
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const open = () =>
     embedded({
       dataDir,

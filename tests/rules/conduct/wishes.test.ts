@@ -65,6 +65,24 @@ describe('forget', () => {
     expect(told.passes(day).tracesOf('bob')).toEqual([]);
   });
 
+  it('forgets who installed the bot and who chose how it behaves, and keeps the choice', () => {
+    const told = story({ settings: { mode: null, welcome: null } });
+    told.happens('community_joined', { installer: who('mod') });
+    told.happens('behaviour_chosen', { by: who('mod'), mode: 'auto', welcome: 'dm' });
+    told.happens('forgotten', { member: who('mod') });
+    expect(told.tracesOf('mod')).toEqual([]);
+    told.happens('member_joined', { member: who('ada') });
+    expect(told.kindsTo('ada')).toEqual(['welcome']);
+  });
+
+  it('leaves alone what somebody else installed and chose', () => {
+    const told = story({ settings: { mode: null, welcome: null } });
+    told.happens('community_joined', { installer: who('mod') });
+    told.happens('behaviour_chosen', { by: who('mod'), mode: 'auto', welcome: 'dm' });
+    told.happens('forgotten', { member: who('ada') });
+    expect(told.tracesOf('mod')).not.toEqual([]);
+  });
+
   it('lets whoever comes back begin as a newcomer, not as somebody silent for years', () => {
     const { told } = busy();
     told.happens('forgotten', { member: who('ada') });

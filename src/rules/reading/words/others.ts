@@ -1,0 +1,31 @@
+/**
+ * Short words of languages that have no lexicon here, so that they are known for what they are: unknown. None of them is also
+ * a common word of a language that has one.
+ */
+export const others: readonly string[] = [
+  // Polish
+  `jest nie sie się czy jak ale juz już moj mój moja ktos ktoś dla mnie jestem mam ze że bo tylko zapraszam prosze proszę czesc cześć hej siema
+    dzieki dzięki bardzo wszystkim moze może nad przez teraz ktory który co u`,
+  // Turkish
+  `bir bu ve ile icin için cok çok ben sen siz biz ne var yok mi mı selam merhaba arkadaslar arkadaşlar benim degil değil daha gibi kadar lutfen lütfen
+    yeni nasil nasıl ama olan oldu bana sana bak`,
+  // Indonesian and Malay
+  `yang dan di ini itu untuk dengan aku saya kamu kalian ada tidak gak nggak ya bisa buat dari kalau sudah udah teman kak bantu baru mau lagi juga
+    terima kasih tolong minta banget gimana apa`,
+  // Hindi and Urdu in Latin letters
+  `hai hain ka ki ke ko se mein main hu hoon ho kya kar raha rahi rahe bhai yaar mera meri mere aap tum tera tumhara nahi nahin aur bhi koi kuch
+    karo bata batao abhi kaise sab log ek toh par`,
+  // Swedish, Danish, Norwegian
+  `och jag att det som inte ett pa på ar är och har med den till av mig min du vi kan hej tack nagon någon jeg ikke og er af paa hvad hvordan hva
+    noen nogen takk tak mitt ditt`,
+  // Finnish, Hungarian
+  `ja on ei se mita mitä olen minun sina kiitos moi onko voisiko joku es egy nem hogy vagyok van szia sziasztok koszonom köszönöm valaki`,
+  // Czech, Slovak, Croatian, Serbian, Slovene
+  `je jsem jsi ahoj dekuji děkuji nekdo někdo muj můj prosim prosím som nie ako ale sam nisam da li moze može neko netko hvala bok zdravo kako sta šta
+    moj moja pozdrav`,
+  // Romanian
+  `si și nu eu sunt este pentru cu din ma mă imi îmi cineva salut multumesc mulțumesc va vă buna bună`,
+  // Tagalog, Swahili, Vietnamese
+  `ang ng mga sa ako ikaw kayo naman po lang hindi ba kasi salamat yung habari asante mimi wewe kwa na ya wangu tafadhali toi ban cua của la là khong
+    không minh mình cac các`,
+];
