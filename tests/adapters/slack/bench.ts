@@ -29,6 +29,8 @@ export interface Bench {
   readonly introductions: Channel;
   readonly moderators: Channel;
   readonly ada: User;
+  /** What its adapter was made with, on top of what every bench's is. */
+  readonly slack: Partial<SlackOptions>;
   of<K extends EventKind>(kind: K): readonly EventOf<K>[];
   stop(): Promise<void>;
 }
@@ -84,7 +86,12 @@ export const againOn = (
   transport: Transport,
   before: Bench,
   options: Omit<BenchOptions, 'emulator'> = {},
-): Promise<Bench> => connectBench(transport, before.emulator, { ...before, ...options });
+): Promise<Bench> =>
+  connectBench(transport, before.emulator, {
+    ...before,
+    ...options,
+    slack: { ...before.slack, ...options.slack },
+  });
 
 async function connectBench(
   transport: Transport,
@@ -96,6 +103,7 @@ async function connectBench(
   const heard: Heard[] = [];
   const events: Event[] = [];
   const requests: Request[] = [];
+  let isStopped = false;
   before?.(emulator, given.workspace);
   const adapter = slack({
     ...(transport === 'socket' ? { appToken: manifest.appToken } : { signingSecret: manifest.signingSecret }),
@@ -136,11 +144,14 @@ async function connectBench(
     adapter,
     log,
     notes,
+    slack: given.slack ?? {},
     heard,
     events,
     requests,
     of: <K extends EventKind>(kind: K) => events.filter((event): event is EventOf<K> => event.kind === kind),
     async stop() {
+      if (isStopped) return;
+      isStopped = true;
       await adapter.stop();
       await emulator.idle();
       await emulator.stop();
