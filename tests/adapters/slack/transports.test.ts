@@ -195,6 +195,7 @@ describe('over HTTP', () => {
     ['signed with another secret', () => signed(body, 'another')],
     ['signed over other words', () => signed(`${body} `, secret)],
     ['six minutes old', () => signed(body, secret, minutesAgo(6))],
+    ['six minutes ahead', () => signed(body, secret, minutesAgo(-6))],
     ['not signed', () => ({})],
     ['without a time', () => ({ 'x-slack-signature': signed(body, secret)['x-slack-signature'] ?? '' })],
   ])('refuses what is %s', async (_, headers) => {
