@@ -2,7 +2,7 @@
  * Slack as a platform: one workspace by a bot token, or as many as install the app; over a socket or over HTTP. The
  * connection, and little else: translating, presenting, delivering and answering are files of their own.
  */
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { App } from '@slack/bolt';
 import type { Adapter, Listener } from '../adapter.js';
 import type { Backend, Clock } from '../../backends/backend.js';
@@ -118,6 +118,12 @@ function house(options: SlackOptions) {
 /** Tells one token from another without telling the token. */
 const hash = (token: string): string => createHash('sha256').update(token).digest('base64url').slice(0, 16);
 
+/** The house's key names members on the roster; without one, a hash alone has to do. */
+const keyedHash =
+  (key: Uint8Array = new Uint8Array()) =>
+  (words: string): string =>
+    createHmac('sha256', key).update(`slack roster ${words}`).digest('base64url');
+
 interface Connection {
   readonly address?: string | undefined;
   close(): Promise<void>;
@@ -128,7 +134,8 @@ async function connect(options: SlackOptions, parts: House, listener: Listener):
   if (botToken !== undefined) await checkBotToken(botToken, apiUrl, log);
   if (appToken !== undefined) await checkAppToken(appToken, apiUrl, log);
   const submit = listener.submit.bind(listener);
-  const there = roster({ notes, people: parts.people, clock, log, submit });
+  const hashed = keyedHash(options.encryptionKey);
+  const there = roster({ notes, people: parts.people, clock, log, submit, hashed });
   const coming = comings({ ...parts, roster: there, clock, log, submit });
   const arrivals = { coming, roster: there };
   const beating = pulse({ ...parts, roster: there, log, forgetOld: () => forgetBegun(parts.outlet) });
