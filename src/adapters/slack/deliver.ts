@@ -1,0 +1,183 @@
+/**
+ * Posts. A post whose answer was lost, or whose process ended before it was told, is recognised when it is tried again:
+ * a note says that it was begun, and the message's metadata carries the delivery's id.
+ */
+import type { Delivery } from '../adapter.js';
+import type { Backend, Clock } from '../../backends/backend.js';
+import type { Address, DeliveryOutcome } from '../../domain/decision.js';
+import { userOf, type Instant } from '../../domain/ids.js';
+import type { Settings } from '../../domain/settings.js';
+import { day, hour, minute } from '../../domain/time.js';
+import type { Log } from '../../ops/log.js';
+import type { Channels } from './channels.js';
+import type { DirectoryFor } from './directory.js';
+import { messageOf, placeOfMessage, teamOf, tsOf } from './ids.js';
+import { isGone, outcomeOf } from './outcomes.js';
+import { present } from './present.js';
+import { faultOf, post, reasonOf } from './web.js';
+import type { Workspace, Workspaces } from './workspaces.js';
+
+export interface Outlet {
+  readonly workspaces: Workspaces;
+  readonly channels: Channels;
+  readonly directoryFor: DirectoryFor;
+  readonly notes: Pick<Backend, 'note' | 'keepNote' | 'notes'>;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly log: Log;
+  settingsOf(community: Delivery['community']): Settings;
+}
+
+/** What the metadata of every message of ours is called. */
+const eventType = 'your_turn_delivery';
+
+/** Posts, or edits. Never rejects for what Slack can answer. */
+export async function deliver(delivery: Delivery, outlet: Outlet): Promise<DeliveryOutcome> {
+  try {
+    const outcome = await attempt(delivery, outlet);
+    if (outcome.kind !== 'delivered') tell(delivery, outcome, outlet);
+    return outcome;
+  } catch (error) {
+    const outcome = outcomeOf(error, delivery.to.kind);
+    tell(delivery, outcome, outlet);
+    return outcome;
+  }
+}
+
+function tell({ id, community, to }: Delivery, failed: DeliveryOutcome, { log }: Outlet): void {
+  if (failed.kind === 'delivered') return;
+  const { kind: outcome, why } = failed;
+  log.warn({ platform: 'slack', community, delivery: id, kind: to.kind, outcome, why }, 'a message was not delivered');
+}
+
+async function attempt(delivery: Delivery, outlet: Outlet): Promise<DeliveryOutcome> {
+  const workspace = await outlet.workspaces.of(teamOf(delivery.community));
+  if (!workspace) return { kind: 'never', because: 'forbidden', why: 'the app is not installed there' };
+  const channel = await channelFor(delivery, workspace, outlet);
+  if (channel === undefined) {
+    return { kind: 'never', because: 'no_channel', why: 'no such channel, or the bot was not invited to it' };
+  }
+  const directory = await outlet.directoryFor(workspace, delivery.message, delivery.to.kind === 'channel');
+  const presented = {
+    ...present(delivery.message, directory),
+    metadata: { event_type: eventType, event_payload: { id: delivery.id } },
+  };
+  const edited = delivery.edits && (await edit(delivery, presented, workspace));
+  return edited ?? postOnce(delivery.id, { channel, ...presented }, workspace, outlet);
+}
+
+type Presented = ReturnType<typeof present> & {
+  readonly metadata: { readonly event_type: string; readonly event_payload: { readonly id: string } };
+};
+
+async function channelFor(
+  { to, community }: Delivery,
+  workspace: Workspace,
+  outlet: Outlet,
+): Promise<string | undefined> {
+  if (to.kind === 'member') return openDm(workspace, userOf(to.member));
+  const name = nameOfChannel(to, outlet.settingsOf(community));
+  return name === undefined ? undefined : (await outlet.channels.named(workspace, name))?.id;
+}
+
+export const nameOfChannel = (
+  { purpose }: Extract<Address, { kind: 'channel' }>,
+  { channels }: Settings,
+): string | undefined =>
+  (purpose === 'moderators' ? channels.moderators : (channels.welcome ?? channels.introductions[0])) ?? undefined;
+
+/** Slack opens the same DM each time it is asked, so asking again does no harm. */
+export async function openDm({ client }: Workspace, user: string): Promise<string> {
+  const { channel } = await client.conversations.open({ users: user });
+  if (!channel?.id) throw new Error('Slack opened a conversation without an id');
+  return channel.id;
+}
+
+/** Undefined where there is nothing to edit any more: then it is posted anew. */
+async function edit(
+  { edits }: Delivery,
+  presented: Presented,
+  { client }: Workspace,
+): Promise<DeliveryOutcome | undefined> {
+  if (edits === undefined) return undefined;
+  const { channel, ts } = placeOfMessage(edits);
+  try {
+    await client.chat.update({ channel, ts, ...presented });
+    return { kind: 'delivered', message: edits };
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  }
+}
+
+/** What is noted of a post: when it was first begun, and its `ts` once Slack told. */
+interface Begun {
+  readonly at: Instant;
+  readonly ts?: string;
+}
+
+const prefix = 'slack.begun.';
+
+async function postOnce(
+  id: string,
+  message: Presented & { readonly channel: string },
+  workspace: Workspace,
+  { notes, clock }: Outlet,
+): Promise<DeliveryOutcome> {
+  const delivered = (ts: string): DeliveryOutcome => ({
+    kind: 'delivered',
+    message: messageOf(workspace.team, message.channel, ts),
+  });
+  const key = `${prefix}${id}`;
+  const noted = await notes.note(key);
+  const begun = noted === undefined ? undefined : (JSON.parse(noted) as Begun);
+  const before = begun && (begun.ts ?? (await findPosted(id, message.channel, begun.at, workspace)));
+  if (before !== undefined) return delivered(before);
+
+  const at = begun?.at ?? clock.now();
+  if (!begun) await notes.keepNote(key, JSON.stringify({ at } satisfies Begun));
+  try {
+    const { ts = '' } = await post(workspace.client, message);
+    await notes.keepNote(key, JSON.stringify({ at, ts } satisfies Begun));
+    return delivered(ts);
+  } catch (error) {
+    // Slack said no: nothing was posted, and there is nothing to look for next time.
+    if (faultOf(error).kind !== 'unclear') await notes.keepNote(key, null);
+    throw error;
+  }
+}
+
+/** Slack's clock and ours may differ by this. */
+const drift = 5 * minute;
+
+/** The message that carries this delivery's id, if an earlier try did arrive. */
+async function findPosted(
+  id: string,
+  channel: string,
+  since: Instant,
+  { client }: Workspace,
+): Promise<string | undefined> {
+  const { messages = [] } = await client.conversations.history({
+    channel,
+    oldest: tsOf(since - drift),
+    inclusive: true,
+    limit: 200,
+    include_all_metadata: true,
+  });
+  const found = messages.find(({ metadata }) => {
+    const payload: { readonly id?: unknown } = metadata?.event_payload ?? {};
+    return metadata?.event_type === eventType && payload.id === id;
+  });
+  return found?.ts;
+}
+
+/** Forgets notes of posts that will not be tried again: of those that arrived after an hour, of all after 9 days. */
+export async function forgetBegun({ notes, clock, log }: Outlet): Promise<void> {
+  try {
+    for (const { key, value } of await notes.notes(prefix)) {
+      const { at, ts } = JSON.parse(value) as Begun;
+      if (clock.now() - at > (ts === undefined ? 9 * day : hour)) await notes.keepNote(key, null);
+    }
+  } catch (error) {
+    log.warn({ platform: 'slack', reason: reasonOf(error) }, 'old notes of deliveries stay for now');
+  }
+}
