@@ -44,6 +44,7 @@ const tryAgain: Duration = 10 * second;
 const longestStart: Duration = 30 * second;
 const afterRefusal: Duration = minute;
 const afterFailure: Duration = 5 * second;
+const renewToken = 'Set the bot’s token anew as DISCORD_TOKEN, and restart.';
 
 export const gatewayOf = (api: Pick<Api, 'get'>): Promise<APIGatewayBotInfo> =>
   api.get(Routes.gatewayBot()) as Promise<APIGatewayBotInfo>;
@@ -133,10 +134,7 @@ export function runShards(options: ShardsOptions): Shards {
       case GatewayCloseCodes.InvalidShard:
         return replan(over);
       case GatewayCloseCodes.AuthenticationFailed:
-        log.error(
-          { code, next: 'Set the bot’s token anew as DISCORD_TOKEN, and restart.' },
-          'Discord refuses the token',
-        );
+        log.error({ code, next: renewToken }, 'Discord refuses the token');
         refuse('token');
         return pause(afterRefusal, over);
       default:
