@@ -175,6 +175,7 @@ export function itErases(on: () => Stage): void {
     await backend.submit(joined('one'));
     await held.begun;
     await backend.submit(left('two'));
+    await expect.poll(() => heardOf(on(), 'member_left')).toHaveLength(1);
     held.end({ kind: 'delivered' });
     await backend.settled();
     expect(heardOf(on(), 'delivered')).toEqual([]);
