@@ -138,7 +138,7 @@ describe.concurrent('the shards', () => {
   );
 });
 
-it('keeps no message’s text in memory or notes', async () => {
+it('keeps no message’s text in its notes or its log', async () => {
   const stage = await openStage();
   joins(stage.user('ada'), stage.guild, stage.world);
   says(stage.user('ada'), stage.channel('general'), 'canary-words-of-a-member', stage.world);
