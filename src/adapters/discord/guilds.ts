@@ -70,7 +70,7 @@ export function guilds(options: GuildsOptions): Guilds {
     if (!options.seesMembers()) return log.info({ community, from, until }, 'could not watch; who came is not known');
     try {
       // Who came twice is told twice and greeted once; who came before the bot is not its business.
-      const count = await cameSince(guild, Math.max(since, from - clocksDiffer), options.gate);
+      const count = await cameSince(guild, Math.max(since + 1, from - clocksDiffer), options.gate);
       log.info({ community, from, until, count }, 'could not watch; found who came meanwhile');
     } catch (err) {
       log.warn({ community, from, until, err }, 'could not watch; who came could not be asked for');
