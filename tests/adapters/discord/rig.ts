@@ -44,6 +44,8 @@ export interface DiscordRig extends Rig {
   user(name: string): User;
   /** Presses a button that opens a form, and sends it off with these words in it. */
   fillsIn(name: string, label: string, text: string): Promise<Seen | undefined>;
+  /** Presses a button that only another person can see, as a forged interaction would. */
+  pressesAnothers(name: string, other: string, label: string): Promise<Seen | undefined>;
   /** What somebody sees of an interaction's answer, once it is there. */
   answerTo(interaction: Interaction): Promise<Seen | undefined>;
 }
@@ -174,13 +176,13 @@ function rig({ house, emulator, guild, adapter, lines }: Stage): DiscordRig {
   }
 
   /** The newest button with this label that they can see. */
-  const pressed = (name: string, label: string): Interaction => {
+  const pressed = (name: string, label: string, as = name): Interaction => {
     const who = user(name);
     for (const message of [...world.messages.values()].reverse()) {
       const channel = found(world.channels.get(message.channelId), 'channel');
       if (message.onlyFor === undefined ? !canSee(who.id, channel, world) : message.onlyFor !== who.id) continue;
       const button = buttonsOf(message).find((one) => one.label === label);
-      if (button) return press(who, message, button.customId, world);
+      if (button) return press(user(as), message, button.customId, world);
     }
     throw new Error(`${name} sees no button "${label}"`);
   };
@@ -242,6 +244,7 @@ function rig({ house, emulator, guild, adapter, lines }: Stage): DiscordRig {
       ),
 
     presses: async (name, label) => answerTo(pressed(name, label)),
+    pressesAnothers: async (name, other, label) => answerTo(pressed(other, label, name)),
     async fillsIn(name, label, text) {
       const opening = pressed(name, label);
       await answerTo(opening);
