@@ -1,6 +1,7 @@
 /** Discord as a rig for the common contract: the adapter speaks to the emulator, over HTTP and a WebSocket. */
-import { ApplicationCommandType, GatewayDispatchEvents, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ApplicationCommandType, GatewayDispatchEvents } from 'discord-api-types/v10';
 import { discord } from '../../../src/adapters/discord/index.js';
+import { needed } from '../../../src/adapters/discord/permissions.js';
 import {
   channelId,
   communityId,
@@ -56,14 +57,8 @@ export interface RigOptions extends Partial<Omit<EmulatorOptions, 'now'>> {
   prepare?(emulator: DiscordEmulator): void;
 }
 
-/** What the invite link asks for. */
-export const invited =
-  PermissionFlagsBits.ViewChannel |
-  PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.SendMessagesInThreads |
-  PermissionFlagsBits.EmbedLinks |
-  PermissionFlagsBits.AttachFiles |
-  PermissionFlagsBits.ReadMessageHistory;
+/** What the invite link asks for, and not more: all stories are told with that. */
+export const invited = needed;
 
 export const discordRig: MakeRig = (house) => discordRigWith({})(house);
 
