@@ -5,9 +5,10 @@
  * judging a file must not wait for a platform's package.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Clock } from './backends/backend.js';
 import type { Stores } from './cli/open-desk.js';
+import { roles, type Role } from './cli/role.js';
 import { StartError } from './domain/start-error.js';
 import type { Desk } from './ops/control.js';
 
@@ -23,9 +24,14 @@ const program = new Command('yourturn')
 program
   .command('start', { isDefault: true })
   .description('run the bot on the platforms that are configured; the playground where none is')
-  .action(async () => {
+  .addOption(
+    new Option('--role <role>', 'what this process does of the whole; the others share the work by REDIS_URL')
+      .choices(roles)
+      .default('all'),
+  )
+  .action(async ({ role }: { readonly role: Role }) => {
     const { runStart } = await import('./cli/run-start.js');
-    await runStart(environment());
+    await runStart(environment(), role);
   });
 
 program

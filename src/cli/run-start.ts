@@ -3,16 +3,17 @@ import { loadConfig, type Config } from '../config.js';
 import { StartError } from '../domain/start-error.js';
 import { second } from '../domain/time.js';
 import { openLog, type Log } from '../ops/log.js';
+import type { Role } from './role.js';
 import type { Running } from './start.js';
 
 /** Resolves when everything runs; the process then lives until SIGINT or SIGTERM. Throws `StartError`. */
-export async function runStart(env: NodeJS.ProcessEnv): Promise<void> {
+export async function runStart(env: NodeJS.ProcessEnv, role: Role): Promise<void> {
   const config = loadConfig(env);
   // Only now the rest: whoever mistyped a variable should hear so at once.
   const { start } = await import('./start.js');
   const log = openLog({ level: config.logLevel });
   crashWithoutWords(log);
-  const starting = start(config, log).catch((error: unknown) => refuse(error, config));
+  const starting = start(config, log, role).catch((error: unknown) => refuse(error, config));
   const end = endOnSignal(starting, log);
   if (env['npm_lifecycle_event']) endWithParent(() => end('SIGTERM'));
   const { address } = await starting;

@@ -4,20 +4,24 @@
  * Platforms that are configured are connected; where none is, the playground runs, on a past of its own and a clock
  * that its visitor moves. Each platform's package is loaded only when that platform is configured.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Adapter } from '../adapters/adapter.js';
 import { listener } from '../adapters/hear.js';
 import type { Backend, Clock, Due, Work } from '../backends/backend.js';
-import { movableClock } from '../backends/clock.js';
+import { movableClock, systemClock } from '../backends/clock.js';
 import { keyedBy, type Config } from '../config.js';
-import type { DeliveryOutcome } from '../domain/decision.js';
-import { platformOf, type CommunityId, type Platform } from '../domain/ids.js';
+import { platformOf, type CommunityId, type Duration, type Platform } from '../domain/ids.js';
 import { StartError } from '../domain/start-error.js';
 import type { Settings } from '../domain/settings.js';
 import { minute, second } from '../domain/time.js';
 import { openControl } from '../ops/control.js';
 import type { Log } from '../ops/log.js';
 import { deskOver } from './desk.js';
+import { openPlatforms } from './platforms.js';
 import { freshFolder } from './playground-folder.js';
+import { measure, secondOpinion } from './measured.js';
+import type { Role } from './role.js';
+import { keepWatch, tellOutage } from './watch.js';
 import { work } from './work.js';
 
 /** What runs, and how to end it. */
@@ -30,14 +34,44 @@ export interface Running {
 
 /** How long a stop may take: orchestrators kill after 30 s. */
 const stopWithin = 20 * second;
+/** How much of that platforms may take to hang up: the rest is for deliveries that run. */
+const hangUpWithin = 5 * second;
 
 /** Starts the product. Throws `StartError` for what whoever runs it can mend. */
-export async function start(config: Config, log: Log): Promise<Running> {
+export async function start(config: Config, log: Log, role: Role = 'all'): Promise<Running> {
   for (const warning of config.warnings) log.warn({ warning }, 'configuration');
-  if (config.slack || config.discord) refusePlatforms(config);
-  if (config.redisUrl)
-    throw new StartError('REDIS_URL is set, but this version only has the embedded store. Unset it.');
-  return startPlayground(config, log);
+  if (role !== 'all' && !config.redisUrl) {
+    throw new StartError(
+      `--role ${role} shares the work with other processes, and they meet in Redis. Set REDIS_URL, or leave --role out.`,
+    );
+  }
+  return config.slack || config.discord ? startPlatforms(config, log, role) : startPlayground(config, log);
+}
+
+async function startPlatforms(config: Config, log: Log, role: Role): Promise<Running> {
+  const clock = systemClock();
+  const backend = await openBackend(config, clock, log, role);
+  try {
+    const adapters = await openPlatforms(config, { backend, clock, log });
+    if (role !== 'worker') await tellOutage({ backend, clock, log });
+    const running = await run({ config, log, backend, clock, adapters, settingsOf: config.settingsOf, role });
+    const watch = role === 'worker' ? undefined : await keepWatch({ backend, clock, log });
+    return {
+      stop: async () => {
+        watch?.stop();
+        await running.stop();
+      },
+    };
+  } catch (error) {
+    await backend.stop(0);
+    throw error;
+  }
+}
+
+async function openBackend(config: Config, clock: Clock, log: Log, role: Role): Promise<Backend> {
+  if (!config.redisUrl) return openEmbedded(config.dataDir, clock, log);
+  const { redis } = await import('../backends/redis/index.js');
+  return redis({ url: config.redisUrl, clock, log, role });
 }
 
 async function startPlayground(config: Config, log: Log): Promise<Running> {
@@ -57,11 +91,13 @@ async function startPlayground(config: Config, log: Log): Promise<Running> {
       channels: { ...settings.channels, moderators: settings.channels.moderators ?? 'moderators' },
     };
   };
-  const running = await run({ config, log, backend, clock, adapters: [adapter], settingsOf }).catch(async (error) => {
-    await backend.stop();
-    await folder.remove();
-    throw error;
-  });
+  const running = await run({ config, log, backend, clock, adapters: [adapter], settingsOf, role: 'all' }).catch(
+    async (error) => {
+      await backend.stop();
+      await folder.remove();
+      throw error;
+    },
+  );
   return {
     address: adapter.address,
     stop: async () => {
@@ -69,15 +105,6 @@ async function startPlayground(config: Config, log: Log): Promise<Running> {
       await folder.remove();
     },
   };
-}
-
-/** Connecting to a platform is not built yet: saying so is better than a bot that runs and hears nobody. */
-function refusePlatforms(config: Config): never {
-  const set = [config.slack ? 'Slack' : null, config.discord ? 'Discord' : null].filter((name) => name !== null);
-  throw new StartError(
-    `${set.join(' and ')} ${set.length === 1 ? 'is' : 'are'} configured, but this version only has the playground. ` +
-      'Unset the variables that begin with SLACK_ and DISCORD_ to open it; CHANGELOG.md tells when the platforms arrive.',
-  );
 }
 
 async function openEmbedded(dataDir: string, clock: Clock, log: Log): Promise<Backend> {
@@ -91,78 +118,57 @@ interface House {
   readonly backend: Backend;
   readonly clock: Clock;
   readonly adapters: readonly Adapter[];
+  readonly role: Role;
   settingsOf(community: CommunityId): Settings;
 }
 
 /** Joins the parts: events go in by the adapters, decisions come out by them. */
-async function run({ config, log, backend, clock, adapters, settingsOf }: House): Promise<Running> {
-  const keyed = keyedBy(config.encryptionKey);
-  const adapterOf = (platform: Platform) => adapters.find((adapter) => adapter.platform === platform);
-  const inner = work({ backend, settingsOf, keyed, adapterOf });
-  const deliver = async (due: Due): Promise<DeliveryOutcome> => {
-    const outcome = await inner.deliver(due);
-    if (outcome.kind === 'hold') await tellHeld(backend, due, clock);
-    return outcome;
-  };
-  let isListening = false;
-  const measured = await measure(config, backend, { ...inner, deliver }, clock, () => isListening);
+async function run(house: House): Promise<Running> {
+  const { config, log, backend, clock, adapters, role } = house;
+  let isReady = false;
+  const measured = await measure({ config, backend, clock, log, work: workOf(house), isReady: () => isReady });
   await backend.start(measured.work);
-  const ears = listener({
-    backend: measured.backend,
-    clock,
-    settingsOf,
-    keyed,
-    ...(await secondOpinion(config, clock, log)),
-  });
-  for (const adapter of adapters) {
-    await adapter.listen(ears);
-    log.info({ platform: adapter.platform }, 'listening');
-  }
-  isListening = true;
-  const control = await openControl(config.dataDir, deskOver(backend, clock));
+  if (role !== 'worker') await listen(house, measured.backend);
+  isReady = true;
+  // In Redis everything can be asked of the store itself; a file is open in this process alone.
+  const control = config.redisUrl ? undefined : await openControl(config.dataDir, deskOver(backend, clock));
   return {
     stop: async () => {
-      isListening = false;
-      await control.stop();
+      isReady = false;
+      await control?.stop();
       await measured.stop();
-      await Promise.all(adapters.map((adapter) => adapter.stop()));
-      await backend.stop(stopWithin);
+      const begun = performance.now();
+      await atMost(hangUpWithin, Promise.all(adapters.map((adapter) => adapter.stop())));
+      await backend.stop(Math.max(0, stopWithin - (performance.now() - begun)));
     },
   };
 }
 
-/** Health and metrics, where a port is given for them; else nothing is counted. */
-async function measure(
-  { host, opsPort }: Config,
-  backend: Backend,
-  work: Work,
-  clock: Clock,
-  isListening: () => boolean,
-) {
-  const heard = { recall: backend.recall, waiting: backend.waiting, submit: backend.submit };
-  if (opsPort === null) return { work, backend: heard, stop: async () => {} };
-  const [{ metrics }, { openOps }, { depthsOf, measuredSubmit, measuredWork }] = await Promise.all([
-    import('../ops/metrics.js'),
-    import('../ops/health.js'),
-    import('../ops/measure.js'),
-  ]);
-  const counted = metrics(depthsOf(backend));
-  const store = { name: 'store', works: async () => (await backend.note('heartbeat'), true) };
-  const platforms = { name: 'platforms', works: async () => isListening() };
-  const ops = await openOps({ host, port: opsPort, checks: [store, platforms], metrics: counted });
+/** The core, and the adapters that deliver. */
+function workOf({ config, backend, clock, adapters, settingsOf }: House): Work {
+  const adapterOf = (platform: Platform) => adapters.find((adapter) => adapter.platform === platform);
+  const inner = work({ backend, settingsOf, keyed: keyedBy(config.encryptionKey), adapterOf });
   return {
-    work: measuredWork(work, counted, clock),
-    backend: { ...heard, submit: measuredSubmit(backend, counted) },
-    stop: () => ops.stop(),
+    ...inner,
+    async deliver(due) {
+      const outcome = await inner.deliver(due);
+      if (outcome.kind === 'hold') await tellHeld(backend, due, clock);
+      return outcome;
+    },
   };
 }
 
-/** Loaded only where one is configured. */
-async function secondOpinion({ opinion: configured }: Config, clock: Clock, log: Log) {
-  if (!configured) return {};
-  const { opinion } = await import('../adapters/opinion.js');
-  const failed = (why: string) => log.warn({ why }, 'no second opinion; the rules decide alone');
-  return { opinion: opinion({ ...configured, clock, failed }) };
+/** Connects the platforms: from now on they hand in what happens. */
+async function listen(
+  { config, log, clock, adapters, settingsOf }: House,
+  heard: Pick<Backend, 'recall' | 'submit' | 'waiting'>,
+): Promise<void> {
+  const keyed = keyedBy(config.encryptionKey);
+  const ears = listener({ backend: heard, clock, settingsOf, keyed, ...(await secondOpinion(config, clock, log)) });
+  for (const adapter of adapters) {
+    await adapter.listen(ears);
+    log.info({ platform: adapter.platform }, 'listening');
+  }
 }
 
 /** The platform stopped the account's DMs: moderators of all its communities hear of it. */
@@ -173,4 +179,11 @@ async function tellHeld(backend: Backend, due: Due, clock: Clock): Promise<void>
     const id = `held.${community}.${Math.floor(at / minute)}`;
     await backend.submit({ kind: 'dms_held', id, community, at });
   }
+}
+
+/** Resolves when the promise does, or after so long. */
+async function atMost(limit: Duration, promise: Promise<unknown>): Promise<void> {
+  const waiting = new AbortController();
+  await Promise.race([promise, pause(limit, undefined, { signal: waiting.signal }).catch(() => undefined)]);
+  waiting.abort();
 }

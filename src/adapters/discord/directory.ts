@@ -2,7 +2,7 @@
  * What is known of guilds: their names, roles and channels, from the gateway where this process hears of a guild, asked
  * of the API where it does not. Members are asked for one at a time and soon let go.
  */
-import { Routes, type APIGuild, type APIGuildMember } from 'discord-api-types/v10';
+import { Routes, type APIGuild, type APIGuildMember, type APIUser } from 'discord-api-types/v10';
 import type { Duration, Instant } from '../../domain/ids.js';
 import { minute } from '../../domain/time.js';
 import { faultOf, type Api } from './api.js';
@@ -47,8 +47,10 @@ export interface Directory {
   lostGuild(guild: string): void;
   /** They came, left, or have other roles. */
   changedMember(guild: string, user: string): void;
-  /** The connection that kept guilds up to date is gone. */
-  doubt(guilds: (guild: string) => boolean): void;
+  /** A member that a payload brought along. */
+  heardMember(guild: string, user: APIUser, payload: MemberPayload): void;
+  /** The gateway tells every change of these guilds, until the returned function is called. */
+  follows(guilds: (guild: string) => boolean): () => void;
 }
 
 interface Known {
@@ -62,6 +64,9 @@ export function directory(api: Pick<Api, 'get'>, now: () => Instant = () => Date
   const threads = recent<Channel>(mostThreads);
   const members = recent<{ readonly info: MemberInfo | null; readonly until: Instant }>(mostMembers);
   const asking = new Map<string, Promise<Guild | undefined>>();
+  const followed = new Set<(guild: string) => boolean>();
+
+  const isFollowed = (id: string): boolean => [...followed].some((which) => which(id));
 
   const fresh = (id: string): Guild | undefined => {
     const known = guilds.get(id);
@@ -88,7 +93,7 @@ export function directory(api: Pick<Api, 'get'>, now: () => Instant = () => Date
         api.get(Routes.guildChannels(id)) as Promise<ChannelPayload[]>,
       ]);
       const found = guildFrom(about, channels);
-      guilds.set(id, { guild: found, until: now() + believed });
+      guilds.set(id, isFollowed(id) ? { guild: found } : { guild: found, until: now() + believed });
       return found;
     } catch (error) {
       if (isGone(error)) return undefined;
@@ -138,22 +143,31 @@ export function directory(api: Pick<Api, 'get'>, now: () => Instant = () => Date
     lostRole: (guildId, id) => change(guildId, (before) => ({ ...before, roles: without(before.roles, id) })),
     lostGuild: (id) => void guilds.delete(id),
     changedMember: (guildId, user) => members.delete(`${guildId}/${user}`),
-    doubt(which) {
-      for (const [id, known] of guilds) if (which(id)) guilds.set(id, { ...known, until: now() });
+    heardMember: (guildId, user, payload) =>
+      members.set(`${guildId}/${user.id}`, { info: memberInfo(user, payload), until: now() + believed }),
+    follows(which) {
+      followed.add(which);
+      return () => {
+        followed.delete(which);
+        for (const [id, known] of guilds) if (which(id)) guilds.set(id, { ...known, until: now() });
+      };
     },
   };
 }
 
 async function askMember(api: Pick<Api, 'get'>, guild: string, user: string): Promise<MemberInfo | undefined> {
   try {
-    return memberInfo((await api.get(Routes.guildMember(guild, user))) as APIGuildMember);
+    const member = (await api.get(Routes.guildMember(guild, user))) as APIGuildMember;
+    return memberInfo(member.user, member);
   } catch (error) {
     if (isGone(error)) return undefined;
     throw error;
   }
 }
 
-export const memberInfo = ({ user, nick, roles }: APIGuildMember): MemberInfo => ({
+type MemberPayload = Pick<APIGuildMember, 'nick' | 'roles'>;
+
+const memberInfo = (user: APIUser, { nick, roles }: MemberPayload): MemberInfo => ({
   user: user.id,
   name: nick ?? user.global_name ?? user.username,
   isBot: user.bot ?? false,

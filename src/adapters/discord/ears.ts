@@ -3,8 +3,9 @@ import type { GatewayDispatchPayload } from 'discord-api-types/v10';
 import type { Listener } from '../adapter.js';
 import type { CommunityId, Instant } from '../../domain/ids.js';
 import type { Settings } from '../../domain/settings.js';
+import { second } from '../../domain/time.js';
 import type { Log } from '../../ops/log.js';
-import { recent } from './caches.js';
+import { recent, type Channel } from './caches.js';
 import type { Directory } from './directory.js';
 import type { Guilds } from './guilds.js';
 import { communityOfGuild } from './ids.js';
@@ -12,7 +13,7 @@ import { came, changed, went, type Gate } from './membership.js';
 import type { Mutual } from './mutual.js';
 import { attend, type Desk } from './requests.js';
 import { deleted, heardInDm, heardInGuild, isEdit, isOverheard, isPersons, type MessagePayload } from './translate.js';
-import { inOrder } from './waiting.js';
+import { inOrder, sleep } from './waiting.js';
 
 export interface Ears {
   readonly listener: Listener;
@@ -25,6 +26,9 @@ export interface Ears {
   settingsOf(community: CommunityId): Settings;
   now(): Instant;
 }
+
+/** Beyond the tries of the API's client. */
+const lookAgainAfter = [second, 5 * second, undefined];
 
 /** DM channels whose guilds are remembered, for the deletion of a message in them. */
 const mostDms = 5_000;
@@ -39,12 +43,29 @@ export function ears(parts: Ears): (payload: GatewayDispatchPayload) => Promise<
     if (!isPersons(payload) || (kind === 'edited' && !isEdit(payload))) return;
     if (payload.guild_id === undefined) return dm(payload, kind);
     const { guild_id: id, channel_id } = payload;
-    const [guild, channel] = await Promise.all([directory.guild(id), directory.channel(id, channel_id)]);
+    const [guild, channel] = await lookedUp(payload.id, () =>
+      Promise.all([directory.guild(id), directory.channel(id, channel_id)]),
+    );
     if (!guild || !channel) return;
     const around = { guild, channel, settings: parts.settingsOf(communityOfGuild(id)) };
     if (isOverheard(around)) return;
     mutual.met(payload.author.id, id);
+    if (payload.member) directory.heardMember(id, payload.author, payload.member);
     await listener.hear(heardInGuild(payload, kind, around));
+  }
+
+  /** What cannot be looked up after a while is let go: where it stands, and so what to make of it, is not known. */
+  async function lookedUp<T>(id: string, look: () => Promise<readonly [T, Channel | undefined]>) {
+    for (const wait of lookAgainAfter) {
+      try {
+        return await look();
+      } catch (err) {
+        if (wait === undefined)
+          parts.log.warn({ id, err }, 'a message was let go: Discord could not say where it stands');
+        else await sleep(wait);
+      }
+    }
+    return [];
   }
 
   async function dm(payload: MessagePayload, kind: 'posted' | 'edited'): Promise<void> {

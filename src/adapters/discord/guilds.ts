@@ -8,7 +8,7 @@ import { communityOfGuild, shardOf } from './ids.js';
 import { cameSince, type Gate } from './membership.js';
 import type { Keeper } from './notes.js';
 import type { Waiting } from './pending.js';
-import type { ShardName } from './shards.js';
+import type { ShardName } from './identify-turns.js';
 import { guildJoined, guildLeft, wasBlind } from './translate.js';
 
 export interface GuildsOptions {
@@ -19,6 +19,8 @@ export interface GuildsOptions {
   readonly submit: Listener['submit'];
   readonly log: Log;
   now(): Instant;
+  /** The bot's own user. */
+  readonly bot: string;
   seesMembers(): boolean;
   /** Looks at the set-up of a guild that has just come into sight. */
   inspect(guild: string): Promise<void>;
@@ -45,6 +47,8 @@ export function guilds(options: GuildsOptions): Guilds {
   async function arrived(payload: GatewayGuildCreateDispatchData): Promise<void> {
     const { id } = payload;
     directory.heard(payload, payload.channels);
+    const self = payload.members.find(({ user }) => user.id === options.bot);
+    if (self) directory.heardMember(id, self.user, self);
     const from = blindSince.get(id);
     blindSince.delete(id);
     if ((await keeper.read('guild', id)) === undefined) {

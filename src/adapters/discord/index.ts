@@ -7,7 +7,7 @@ import { userOf, type CommunityId } from '../../domain/ids.js';
 import type { Settings } from '../../domain/settings.js';
 import { StartError } from '../../domain/start-error.js';
 import type { Log } from '../../ops/log.js';
-import { faultOf, openApi } from './api.js';
+import { faultOf, openApi, type Api } from './api.js';
 import { recent } from './caches.js';
 import { register } from './commands.js';
 import { deliver, mostDoors } from './deliver.js';
@@ -21,7 +21,8 @@ import { mutual } from './mutual.js';
 import { keeper, type Notes } from './notes.js';
 import { pendingMembers } from './pending.js';
 import { inviteLink } from './permissions.js';
-import { runShards, type Refused, type Shards } from './shards.js';
+import type { ShardName } from './identify-turns.js';
+import { gatewayOf, runShards, type Refused, type Shards } from './shards.js';
 import { whispers } from './whispers.js';
 
 export interface DiscordOptions {
@@ -51,13 +52,14 @@ export function discord(options: DiscordOptions): Adapter {
     platform: 'discord',
 
     async listen(listener: Listener) {
-      const application = await introduce(options, api);
+      const { application, gateway } = await introduce(options, api);
       log.info({ url: inviteLink(application.id) }, 'this link invites the bot, with just what it needs');
       await register(application.id, api, keep, log);
 
       const promised = promisedBy(application.flags ?? 0);
       const sight = (): Sight => shards?.sight() ?? promised;
       const waiting = pendingMembers(keep);
+      const bot = application.bot?.id ?? application.id;
       const look = inspection({
         api,
         directory: known,
@@ -65,7 +67,7 @@ export function discord(options: DiscordOptions): Adapter {
         log,
         settingsOf,
         sight,
-        bot: () => application.bot?.id ?? application.id,
+        bot,
       });
       const gate = { api, waiting, submit: listener.submit, now };
       const home = guilds({
@@ -76,6 +78,7 @@ export function discord(options: DiscordOptions): Adapter {
         submit: listener.submit,
         log,
         now,
+        bot,
         seesMembers: () => sight().members,
         inspect: look.inspect,
       });
@@ -91,8 +94,15 @@ export function discord(options: DiscordOptions): Adapter {
       };
       const hear = ears({ listener, guilds: home, gate, directory: known, mutual: shared, desk, log, settingsOf, now });
 
-      shards = await runShards({
-        rest: api.rest,
+      const unfollow = new Map<number, () => void>();
+      const follow = ({ id, count }: ShardName): void =>
+        void unfollow.set(
+          id,
+          known.follows((guild) => shardOf(guild, count) === id),
+        );
+      shards = runShards({
+        api,
+        gateway,
         token,
         keeper: keep,
         ...(options.lease ? { lease: options.lease } : {}),
@@ -101,9 +111,12 @@ export function discord(options: DiscordOptions): Adapter {
         sight: promised,
         hears: {
           dispatched: hear,
-          began: home.began,
-          resumed: async () => undefined,
-          lost: ({ id, count }) => known.doubt((guild) => shardOf(guild, count) === id),
+          began(guilds, shard, from) {
+            follow(shard);
+            return home.began(guilds, shard, from);
+          },
+          resumed: follow,
+          lost: ({ id }) => unfollow.get(id)?.(),
         },
       });
       const refused = await shards.listening;
@@ -139,15 +152,16 @@ const refusals: { readonly [R in Refused]: string } = {
   intents:
     'Discord refuses even the ordinary intents. Look at the application’s page in the Discord Developer Portal, under Bot, ' +
     'whether the bot is still there, and start again.',
-  version:
+  connection:
     'Discord refuses the connection to its gateway. If DISCORD_API_URL is set, check that it is right; else install a newer ' +
     'version of Your Turn, and start again.',
 };
 
-/** Asks who the bot is: the first call, which tells whether there is anything to speak to. */
-async function introduce({ apiUrl }: DiscordOptions, api: ReturnType<typeof openApi>): Promise<APIApplication> {
+/** Asks who the bot is, and where the gateway: the first calls, which tell whether there is anything to speak to. */
+async function introduce({ apiUrl }: DiscordOptions, api: Pick<Api, 'get'>) {
   try {
-    return (await api.get(Routes.currentApplication())) as APIApplication;
+    const application = (await api.get(Routes.currentApplication())) as APIApplication;
+    return { application, gateway: await gatewayOf(api) };
   } catch (error) {
     const { status } = faultOf(error);
     if (status === 401) throw new StartError(tokenRefused);

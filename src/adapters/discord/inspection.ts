@@ -15,12 +15,12 @@ import type { Press } from './custom-id.js';
 import { purposeChannel } from './deliver.js';
 import type { Directory } from './directory.js';
 import { communityOfGuild } from './ids.js';
-import type { Sight } from './intents.js';
+import { missingFrom, type Sight } from './intents.js';
 import { lookFor } from './looks.js';
 import type { Keeper } from './notes.js';
 import { findingsIn } from './permissions.js';
 import { present } from './present.js';
-import { cannotSeeJoins, setUp } from './words.js';
+import { cannotSeeJoins, findings, setUp } from './words.js';
 
 export interface InspectionOptions {
   readonly api: Api;
@@ -30,7 +30,7 @@ export interface InspectionOptions {
   settingsOf(community: CommunityId): Settings;
   sight(): Sight;
   /** The bot's own user. */
-  bot(): string;
+  readonly bot: string;
 }
 
 export interface Inspection {
@@ -43,14 +43,14 @@ export function inspection(options: InspectionOptions): Inspection {
   const { api, directory, keeper, log } = options;
 
   async function inspect(id: string): Promise<void> {
-    const [guild, bot] = await Promise.all([directory.guild(id), directory.member(id, options.bot())]);
+    const [guild, bot] = await Promise.all([directory.guild(id), directory.member(id, options.bot)]);
     if (!guild) return;
     const community = communityOfGuild(id);
     const settings = options.settingsOf(community);
-    const holder = { user: options.bot(), roles: bot?.roles ?? [] };
-    const found = findingsIn(guild, holder, settings, options.sight());
+    const holder = { user: options.bot, roles: bot?.roles ?? [] };
+    const found = findingsIn(guild, holder, settings);
     for (const why of found) log.warn({ community, why: withoutNames(why) }, 'the set-up of a guild needs a hand');
-    await tell(found, guild, settings);
+    await tell([...missingFrom(options.sight()).map((intent) => findings[intent]), ...found], guild, settings);
     if (!options.sight().members && settings.mode !== 'observe' && settings.mode !== null && settings.welcome === 'dm')
       await putUpButton(guild, settings);
   }

@@ -31,7 +31,7 @@ export function lessThan({ words, members }: Sight): Sight | undefined {
 }
 
 /** What is missing, by the names that Discord's page shows. */
-export const missingFrom = ({ words, members }: Sight): readonly string[] => [
-  ...(words ? [] : ['MessageContent']),
-  ...(members ? [] : ['GuildMembers']),
+export const missingFrom = ({ words, members }: Sight): readonly ('MessageContent' | 'GuildMembers')[] => [
+  ...(words ? [] : (['MessageContent'] as const)),
+  ...(members ? [] : (['GuildMembers'] as const)),
 ];

@@ -16,9 +16,22 @@ export interface Mutual {
 const mostMet = 10_000;
 /** Asked at the same time; the API's own limit is 50 in a second. */
 const atOnce = 10;
+/** A bot in more guilds asks the rest only where it does not know of any: every guild costs a call. */
+const mostAsked = 50;
 
 export function mutual(directory: Pick<Directory, 'member'>, keeper: Keeper): Mutual {
   const met: Recent<readonly string[]> = recent(mostMet);
+
+  async function thoseWith(user: string, guilds: readonly string[]): Promise<readonly string[]> {
+    const found: string[] = [];
+    for (let i = 0; i < guilds.length; i += atOnce) {
+      const some = guilds.slice(i, i + atOnce);
+      const are = await Promise.all(some.map((guild) => isThere(user, guild, directory)));
+      found.push(...some.filter((_, at) => are[at]));
+    }
+    return found;
+  }
+
   return {
     met(user, guild) {
       const before = met.get(user) ?? [];
@@ -27,14 +40,10 @@ export function mutual(directory: Pick<Directory, 'member'>, keeper: Keeper): Mu
     async guildsOf(user) {
       const known = await keeper.names('guild');
       const first = (met.get(user) ?? []).filter((guild) => known.includes(guild));
-      const all = [...first, ...known.filter((guild) => !first.includes(guild))];
-      const found: string[] = [];
-      for (let i = 0; i < all.length; i += atOnce) {
-        const some = all.slice(i, i + atOnce);
-        const are = await Promise.all(some.map((guild) => isThere(user, guild, directory)));
-        found.push(...some.filter((_, at) => are[at]));
-      }
-      return found;
+      const found = await thoseWith(user, first);
+      if (found.length > 0 && known.length > mostAsked) return found;
+      const others = known.filter((guild) => !first.includes(guild));
+      return [...found, ...(await thoseWith(user, others))];
     },
   };
 }

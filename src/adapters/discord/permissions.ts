@@ -2,12 +2,11 @@
 import { OAuth2Scopes, PermissionFlagsBits as may } from 'discord-api-types/v10';
 import type { Settings } from '../../domain/settings.js';
 import type { Guild } from './caches.js';
-import { missingFrom, type Sight } from './intents.js';
 import { channelNamed, permissionsIn, takesMessages, type Holder } from './standing.js';
 import { findings } from './words.js';
 
-/** To read along where it is let in, and to write in the moderators' and the welcome channel. Nothing else. */
-export const needed = may.ViewChannel | may.SendMessages;
+/** To read along where it is let in, to write in the moderators' and the welcome channel, to attach a member's picture. */
+export const needed = may.ViewChannel | may.SendMessages | may.AttachFiles;
 
 export function inviteLink(application: string): string {
   const link = new URL('https://discord.com/oauth2/authorize');
@@ -18,9 +17,9 @@ export function inviteLink(application: string): string {
 }
 
 /** What keeps the bot from its work in a guild, in plain words; empty where all is well. */
-export function findingsIn(guild: Guild, bot: Holder, settings: Settings, sight: Sight): readonly string[] {
+export function findingsIn(guild: Guild, bot: Holder, settings: Settings): readonly string[] {
   const { channels, welcome } = settings;
-  const found: string[] = missingFrom(sight).map((intent) => findings[intent as 'MessageContent' | 'GuildMembers']);
+  const found: string[] = [];
   if (channels.moderators !== null) {
     found.push(...inChannel(channels.moderators, guild, bot, findings.noModerators));
   }

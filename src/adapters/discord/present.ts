@@ -245,10 +245,18 @@ const attached = (file: Attached): APIComponentInContainer => {
     : { type: ComponentType.File, file: { url } };
 };
 
-/** Whole lines, as many as fit: half a link or half an escape would forge something. */
+/** Whole lines, as many as fit; of a single long one, whole words. */
 function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const kept = text.slice(0, Math.max(0, most - 2));
-  const end = kept.lastIndexOf('\n');
-  return end <= 0 ? '' : `${kept.slice(0, end)}\n…`;
+  const line = kept.lastIndexOf('\n');
+  if (line > 0) return `${kept.slice(0, line)}\n…`;
+  const words = closed(kept.slice(0, Math.max(kept.lastIndexOf(' '), 0)) || kept);
+  return words === '' ? '' : `${words} …`;
 }
+
+/** Half a link, half a piece of code or half an escape would forge something. */
+const halves = [/\\+$/, /(?<!\\)\[[^\]]*$/, /(?<!\\)\[[^\]]*\]\([^)]*$/];
+const closed = (text: string): string => halves.reduce((kept, half) => kept.replace(half, ''), withWholeCode(text));
+const withWholeCode = (text: string): string =>
+  text.split('`').length % 2 === 1 ? text : text.slice(0, text.lastIndexOf('`'));

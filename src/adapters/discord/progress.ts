@@ -2,6 +2,9 @@
  * How far a shard has got: the last sequence number up to which everything was dealt with. A session is resumed from
  * there, so that Discord sends again whatever was only received. Pure.
  */
+import type { Duration } from '../../domain/ids.js';
+import { minute, second } from '../../domain/time.js';
+
 export interface Progress {
   /** A dispatch came in. */
   begin(sequence: number): void;
@@ -28,6 +31,26 @@ export function progress(): Progress {
     restart(sequence) {
       running.clear();
       newest = sequence;
+    },
+  };
+}
+
+export interface Failing {
+  /** How long to wait before an event is asked for again; undefined when that was tried often enough. */
+  pause(sequence: number): Duration | undefined;
+}
+
+const firstPause: Duration = 5 * second;
+const longestPause: Duration = minute;
+/** A fault that comes with one very event would otherwise come for ever. */
+const mostTries = 10;
+
+export function failing(): Failing {
+  let last = { sequence: -1, times: 0 };
+  return {
+    pause(sequence) {
+      last = { sequence, times: last.sequence === sequence ? last.times + 1 : 1 };
+      return last.times >= mostTries ? undefined : Math.min(longestPause, firstPause * 2 ** (last.times - 1));
     },
   };
 }

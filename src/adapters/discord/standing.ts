@@ -44,7 +44,7 @@ export const isThread = ({ type }: Pick<Channel, 'type'>): boolean =>
 
 /** Channels the bot can post a message in. */
 export const takesMessages = ({ type }: Pick<Channel, 'type'>): boolean =>
-  type === ChannelType.GuildText || type === ChannelType.GuildAnnouncement || isThread({ type });
+  type === ChannelType.GuildText || type === ChannelType.GuildAnnouncement;
 
 /** A channel by its id or its name, with or without "#"; capitals do not matter. */
 export function channelNamed(words: string, guild: Guild): Channel | undefined {

@@ -1,14 +1,16 @@
 /** Waiting in real time, for what a platform imposes: until then, or until it is called off. */
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as timeout } from 'node:timers/promises';
 import type { Duration } from '../../domain/ids.js';
 
 /** Resolves after a time, or earlier when it is called off. */
 export const pause = (length: Duration, signal: AbortSignal): Promise<void> =>
-  sleep(length, undefined, { signal, ref: false }).catch(() => undefined);
+  timeout(length, undefined, { signal, ref: false }).catch(() => undefined);
+
+export const sleep = (length: Duration): Promise<void> => timeout(length, undefined, { ref: false });
 
 /** Resolves after a time; rejects when it is called off. */
 export const abortable = (length: Duration, signal: AbortSignal): Promise<void> =>
-  sleep(length, undefined, { signal, ref: false });
+  timeout(length, undefined, { signal, ref: false });
 
 /** Runs what shares a key one after another, in the order it came, and what does not side by side. */
 export function inOrder(): (key: string, run: () => Promise<void>) => Promise<void> {

@@ -2,7 +2,7 @@
  * Slack as a platform: one workspace by a bot token, or as many as install the app; over a socket or over HTTP. The
  * connection, and little else: translating, presenting, delivering and answering are files of their own.
  */
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { App } from '@slack/bolt';
 import type { Adapter, Listener } from '../adapter.js';
 import type { Backend, Clock } from '../../backends/backend.js';
@@ -25,9 +25,9 @@ import { installations, type Installation } from './installations.js';
 import { oauthPages } from './oauth.js';
 import { people } from './people.js';
 import { pictures } from './pictures.js';
-import { pulse } from './pulse.js';
+import { pulse, type Pulse } from './pulse.js';
 import { roles } from './roles.js';
-import { roster, type Roster } from './roster.js';
+import { roster } from './roster.js';
 import { seal } from './sealed.js';
 import { socket } from './socket.js';
 import { workspaces } from './workspaces.js';
@@ -118,6 +118,12 @@ function house(options: SlackOptions) {
 /** Tells one token from another without telling the token. */
 const hash = (token: string): string => createHash('sha256').update(token).digest('base64url').slice(0, 16);
 
+/** The house's key names members on the roster; without one, a hash alone has to do. */
+const keyedHash =
+  (key: Uint8Array = new Uint8Array()) =>
+  (words: string): string =>
+    createHmac('sha256', key).update(`slack roster ${words}`).digest('base64url');
+
 interface Connection {
   readonly address?: string | undefined;
   close(): Promise<void>;
@@ -128,11 +134,15 @@ async function connect(options: SlackOptions, parts: House, listener: Listener):
   if (botToken !== undefined) await checkBotToken(botToken, apiUrl, log);
   if (appToken !== undefined) await checkAppToken(appToken, apiUrl, log);
   const submit = listener.submit.bind(listener);
-  const there = roster({ notes, people: parts.people, clock, log, submit });
+  const hashed = keyedHash(options.encryptionKey);
+  const there = roster({ notes, people: parts.people, clock, log, submit, hashed });
   const coming = comings({ ...parts, roster: there, clock, log, submit });
-  const arrivals = { coming, roster: there };
+  const arrivals: Arrivals = { coming, look: () => beating.look() };
   const beating = pulse({ ...parts, roster: there, log, forgetOld: () => forgetBegun(parts.outlet) });
-  const { transport, pages } = transports(options, parts, arrivals, () => beating.back());
+  const { transport, pages } = transports(options, parts, arrivals, {
+    gone: () => beating.gone(),
+    back: () => beating.back(),
+  });
   const app = await bolt({
     transport,
     workspaces: parts.workspaces,
@@ -179,16 +189,17 @@ function handle(app: App, given: Desk & Omit<Parameters<typeof hearEvents>[1], '
 
 interface Arrivals {
   readonly coming: Comings;
-  readonly roster: Roster;
+  /** Looks who is there. */
+  look(): void;
 }
 
-function transports(options: SlackOptions, parts: House, arrivals: Arrivals, back: () => void) {
+function transports(options: SlackOptions, parts: House, arrivals: Arrivals, line: Pick<Pulse, 'gone' | 'back'>) {
   const { oauth, apiUrl, appToken, clock, log, host, port, signingSecret } = options;
   const installed = (installation: Installation) => install(installation, parts, arrivals);
   const pages = oauth ? oauthPages({ ...oauth, apiUrl, clock, log, installed }) : [];
   if (appToken !== undefined) {
     return {
-      transport: socket({ appToken, apiUrl, log, back }),
+      transport: socket({ appToken, apiUrl, log, ...line }),
       pages: pages.length === 0 ? undefined : pagesOnly(pages, { host, port }),
     };
   }
@@ -201,11 +212,11 @@ function transports(options: SlackOptions, parts: House, arrivals: Arrivals, bac
 }
 
 /** A workspace, or an organisation, has just installed the app. */
-async function install(installation: Installation, parts: House, { coming, roster: there }: Arrivals): Promise<void> {
+async function install(installation: Installation, parts: House, { coming, look }: Arrivals): Promise<void> {
   await parts.installations.keep(installation);
   if (installation.team !== undefined) parts.workspaces.forget(installation.team);
   for (const workspace of await parts.workspaces.ofInstallation(installation)) {
     await coming.came(workspace);
-    parts.later.run(() => there.catchUp(workspace));
   }
+  look();
 }

@@ -8,6 +8,7 @@ import { second } from '../../domain/time.js';
 import type { Log } from '../../ops/log.js';
 import { openDm } from './deliver.js';
 import { escaped } from './markup.js';
+import { patiently } from './patience.js';
 import { word } from './translate.js';
 import { post, reasonOf } from './web.js';
 import type { Workspace } from './workspaces.js';
@@ -132,6 +133,6 @@ async function bringWords(thing: Thing, { client }: Workspace, channel: string):
   if (thing.kind === 'picture') return;
   for (let from = 0; from < thing.content.length; from += piece) {
     const text = `\`\`\`${escaped(thing.content.slice(from, from + piece).replaceAll('`', 'ˋ'))}\`\`\``;
-    await post(client, { channel, text });
+    await patiently(() => post(client, { channel, text }));
   }
 }

@@ -18,38 +18,59 @@ export interface PulseOptions {
 
 export interface Pulse {
   begin(): void;
+  /** A workspace is new. */
+  look(): void;
+  /** The connection ended: the bot lives, but watches nothing. */
+  gone(): void;
   /** The connection is there again. */
   back(): void;
   end(): Promise<void>;
 }
 
 export function pulse({ workspaces, roster, later, log, forgetOld }: PulseOptions): Pulse {
+  /** Where it is known who is there: elsewhere the last word of being awake has to stay until it is. */
+  const caughtUp = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
+  let isConnected = true;
   let beats = 0;
 
   const beat = async (): Promise<void> => {
-    await roster.beat((await workspaces.all()).map(({ team }) => team));
-    if (++beats % 60 === 0) await forgetOld();
+    if (!isConnected) return;
+    await roster.beat([...caughtUp]);
+    await catchUp();
+    if (beats++ % 60 === 0) await forgetOld();
   };
+
   const catchUp = async (): Promise<void> => {
     for (const workspace of await workspaces.all()) {
-      const { community } = workspace;
-      await roster.catchUp(workspace).catch((error: unknown) => {
+      const { team, community } = workspace;
+      if ((caughtUp.has(team) && roster.isKnown(team)) || !isConnected) continue;
+      try {
+        await roster.catchUp(workspace);
+        caughtUp.add(team);
+      } catch (error) {
         log.warn({ platform: 'slack', community, err: error }, 'who came meanwhile is not known yet');
-      });
+      }
     }
   };
 
   return {
     begin() {
-      later.run(catchUp);
-      later.run(forgetOld);
+      later.run(beat);
       timer = setInterval(() => later.run(beat), minute).unref();
     },
-    back: () => later.run(catchUp),
+    look: () => later.run(catchUp),
+    gone() {
+      isConnected = false;
+      caughtUp.clear();
+    },
+    back() {
+      isConnected = true;
+      later.run(catchUp);
+    },
     async end() {
       clearInterval(timer);
-      await beat().catch(() => undefined);
+      if (isConnected) await roster.beat([...caughtUp]).catch(() => undefined);
     },
   };
 }

@@ -2,7 +2,7 @@
  * What members ask for and wait on: `/mynetwork`, buttons, the message shortcut, the App Home. Answered within Slack's
  * three seconds; what takes longer (a picture, a file) follows by itself.
  */
-import type { App, RespondFn } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import { readAction } from '../../domain/action.js';
 import { userOf, type MemberId } from '../../domain/ids.js';
 import type { Message } from '../../domain/message.js';
@@ -16,9 +16,10 @@ import type { Background } from './background.js';
 import type { DirectoryFor } from './directory.js';
 import type { Homes } from './home.js';
 import { memberOf, messageOf } from './ids.js';
+import { after } from './patience.js';
 import type { People } from './people.js';
 import type { Pictures } from './pictures.js';
-import { present, type Presented } from './present.js';
+import { present, type Directory, type Presented } from './present.js';
 import type { Roles } from './roles.js';
 import { inner, teamOfRequest, viewOf, word } from './translate.js';
 import type { Workspace, Workspaces } from './workspaces.js';
@@ -48,38 +49,82 @@ type Without<T> = T extends Request ? Omit<T, keyof Common> : never;
 type Common = Pick<Request, 'id' | 'community' | 'member' | 'at' | 'isModerator' | 'isAdmin' | 'names'>;
 type Wish = Without<Request>;
 
+/** Slack waits three seconds. What is not there by then follows by itself. */
+const answeredWithin = 2 * second;
+
 /** Answers what Bolt hands on. */
 export function answerRequests(app: App, desk: Desk): void {
-  app.command(/.*/, async ({ body, command, ack }) => {
-    const asked = await whoAsks(body, body.user_id, `command.${body.trigger_id}`, desk);
-    if (!asked) return ack();
+  app.command(/.*/, async ({ body, command, ack, respond }) => {
     const view = viewOf(command.text ?? '');
-    const answer = await answerTo(asked, view ? { kind: 'network', view } : { kind: 'unknown_view' }, desk);
-    await ack({ response_type: 'ephemeral', ...(await ephemeral(answer, asked, desk)) });
-    desk.background(() => follow(asked, answer, view === 'show', desk));
+    const wish: Wish = view ? { kind: 'network', view } : { kind: 'unknown_view' };
+    const answering = answerFor(body, body.user_id, `command.${body.trigger_id}`, wish, desk);
+    const inTime = await Promise.race([answering, after(answeredWithin)]);
+    await (inTime ? ack(toOne(inTime.presented)) : ack());
+    const answered = await answering;
+    if (!answered) return;
+    if (!inTime) await respond(toOne(answered.presented));
+    desk.background(() => follow(answered, view === 'show', desk));
   });
 
   app.action(/.*/, async ({ body, action, ack, respond }) => {
     const written = readAction(word(action, 'value') ?? word(action, 'action_id') ?? '');
+    if (!written) return ack();
     const once = `${word(action, 'action_ts') ?? ''}.${word(body, 'trigger_id') ?? ''}`;
-    const asked = written && (await whoAsks(body, body.user.id, `button.${once}`, desk));
-    if (!asked) return ack();
-    const answer = await answerTo(asked, { kind: 'button', action: written }, desk);
+    const wish: Wish = { kind: 'button', action: written };
+    const answering = answerFor(body, body.user.id, `button.${once}`, wish, desk);
+    await Promise.race([answering, after(answeredWithin)]);
     await ack();
-    if (word(inner(body, 'view'), 'type') === 'home') return showHome(asked, desk, answer);
-    await show(answer, asked, respond, desk);
-    desk.background(() => follow(asked, answer, written.kind === 'network', desk));
+    const answered = await answering;
+    if (!answered) return;
+    if (word(inner(body, 'view'), 'type') === 'home') return answerAtHome(answered, desk);
+    await respond(toOne(answered.presented));
+    desk.background(() => follow(answered, written.kind === 'network', desk));
   });
 
   app.shortcut({ type: 'message_action', callback_id: shortcut }, async ({ body, shortcut: pressed, ack, respond }) => {
-    const asked = await whoAsks(body, body.user.id, `shortcut.${pressed.trigger_id}`, desk);
-    if (!asked) return ack();
-    const message = messageOf(asked.workspace.team, pressed.channel.id, pressed.message_ts);
-    const answer = await answerTo(asked, { kind: 'explain', message }, desk);
+    const wish = ({ workspace }: Asked): Wish => ({
+      kind: 'explain',
+      message: messageOf(workspace.team, pressed.channel.id, pressed.message_ts),
+    });
+    const answering = answerFor(body, body.user.id, `shortcut.${pressed.trigger_id}`, wish, desk);
+    await Promise.race([answering, after(answeredWithin)]);
     await ack();
-    await show(answer, asked, respond, desk);
+    const answered = await answering;
+    if (answered) await respond(toOne(answered.presented));
   });
 }
+
+/** For its reader alone; the message whose button was pressed stays. */
+const toOne = (presented: Presented) =>
+  ({ response_type: 'ephemeral', replace_original: false, ...presented }) as const;
+
+interface Answered {
+  /** Absent where it could not be found out who asks. */
+  readonly asked?: Asked;
+  readonly answer: Message;
+  readonly presented: Presented;
+}
+
+/** Undefined for whom there is no answer. Never rejects: whoever asks hears that it failed. */
+async function answerFor(
+  body: object,
+  user: string,
+  id: string,
+  wish: Wish | ((asked: Asked) => Wish),
+  desk: Desk,
+): Promise<Answered | undefined> {
+  try {
+    const asked = await whoAsks(body, user, id, desk);
+    if (!asked) return undefined;
+    const answer = await answerTo(asked, typeof wish === 'function' ? wish(asked) : wish, desk);
+    return { asked, answer, presented: present(answer, await desk.directoryFor(asked.workspace, answer, false)) };
+  } catch (error) {
+    desk.log.error({ platform: 'slack', err: error }, 'a request was not answered');
+    return { answer: sorry, presented: present(sorry, nowhere) };
+  }
+}
+
+const nowhere: Directory = { url: '', communityName: () => '', channelNamed: () => undefined };
 
 /** Undefined for guests, bots, people of other workspaces, and where the app is not installed. */
 async function whoAsks(body: object, user: string, id: string, desk: Desk): Promise<Asked | undefined> {
@@ -141,27 +186,17 @@ async function namesOf(
   return new Map(names);
 }
 
-const after = (time: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, time).unref();
-  });
-
-async function ephemeral(answer: Message, { workspace }: Asked, desk: Desk): Promise<Presented> {
-  return present(answer, await desk.directoryFor(workspace, answer, false));
-}
-
-/** Below the message whose button was pressed, to this reader alone. */
-async function show(answer: Message, asked: Asked, respond: RespondFn, desk: Desk): Promise<void> {
-  const presented = await ephemeral(answer, asked, desk);
-  await respond({ response_type: 'ephemeral', replace_original: false, ...presented });
-}
-
 /** What is no words goes into the DM; the Home shows the network as it was just shown. */
-async function follow(asked: Asked, answer: Message, isNetwork: boolean, desk: Desk): Promise<void> {
+async function follow({ asked, answer }: Answered, isNetwork: boolean, desk: Desk): Promise<void> {
+  if (!asked) return;
   await desk.pictures.bring(answer, asked.workspace, asked.user);
   if (!isNetwork) return;
   await desk.homes.show(asked, answer);
   await desk.homes.addPicture(asked, answer);
+}
+
+async function answerAtHome({ asked, answer }: Answered, desk: Desk): Promise<void> {
+  if (asked) await showHome(asked, desk, answer);
 }
 
 /** Publishes the App Home anew, with the answer to a button of it on top. */

@@ -1,15 +1,15 @@
 /**
- * Who was there: the ids of a workspace's members, kept so that whoever came while the bot was away is found. Slack
- * tells no one's joining date, so this is the only way. After two days away it is too late to say hello.
+ * Who was there: a workspace's members, as keyed hashes of their ids, kept so that whoever came while the bot was away is
+ * found. Slack tells no one's joining date, so this is the only way. After two days away it is too late to say hello.
  */
 import type { Backend, Clock } from '../../backends/backend.js';
 import type { Event } from '../../domain/event.js';
 import type { Instant } from '../../domain/ids.js';
 import { hour, minute } from '../../domain/time.js';
 import type { Log } from '../../ops/log.js';
-import type { People } from './people.js';
+import type { People, Person } from './people.js';
 import { joined, left } from './translate.js';
-import { faultOf } from './web.js';
+import { patiently } from './patience.js';
 import type { Workspace } from './workspaces.js';
 
 export interface Roster {
@@ -34,6 +34,8 @@ export interface RosterOptions {
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
   submit(event: Event): Promise<void>;
+  /** A hash under a key: nobody who reads the roster can tell who is on it. */
+  hashed(words: string): string;
 }
 
 /** Nobody is greeted who came longer ago than that. */
@@ -44,39 +46,48 @@ const noAbsence = 3 * minute;
 const rosterKey = (team: string) => `slack.roster.${team}`;
 const aliveKey = (team: string) => `slack.alive.${team}`;
 
-export function roster({ notes, people, clock, log, submit }: RosterOptions): Roster {
+export function roster({ notes, people, clock, log, submit, hashed }: RosterOptions): Roster {
   const known = new Map<string, Set<string>>();
   const changed = new Set<string>();
 
-  const change = (team: string, act: (ids: Set<string>) => void): void => {
-    const ids = known.get(team);
-    if (!ids) return;
-    act(ids);
+  const nameOf = (team: string, user: string): string => hashed(`${team}/${user}`).slice(0, 12);
+  const change = (team: string, act: (names: Set<string>) => void): void => {
+    const names = known.get(team);
+    if (!names) return;
+    act(names);
     changed.add(team);
   };
 
   const write = async (team: string): Promise<void> => {
-    const ids = known.get(team);
-    if (!ids || !changed.delete(team)) return;
-    await notes.keepNote(rosterKey(team), JSON.stringify([...ids]));
+    const names = known.get(team);
+    if (!names || !changed.delete(team)) return;
+    await notes.keepNote(rosterKey(team), JSON.stringify([...names]));
+  };
+
+  const look = async (workspace: Workspace): Promise<readonly Person[]> => {
+    const { team } = workspace;
+    const all = await everybody(workspace, people);
+    known.set(team, new Set(all.filter(({ isMember }) => isMember).map(({ id }) => nameOf(team, id))));
+    changed.add(team);
+    return all;
   };
 
   const compare = async (before: ReadonlySet<string>, workspace: Workspace, since: Instant): Promise<void> => {
     const { team, community } = workspace;
     const now = clock.now();
-    const ids = await membersOf(workspace, people);
-    const came = [...ids].filter((id) => !before.has(id));
-    const gone = [...before].filter((id) => !ids.has(id));
+    const all = await look(workspace);
+    const wasThere = ({ id }: Person) => before.has(nameOf(team, id));
+    const came = all.filter((person) => person.isMember && !wasThere(person));
+    const gone = all.filter((person) => person.isGone && wasThere(person));
     // When each came is not known. Spread over the time they are what they were, not a wave of joins.
-    for (const [i, id] of came.entries()) {
+    for (const [i, { id }] of came.entries()) {
       const at = Math.floor(since + ((now - since) * (i + 1)) / (came.length + 1));
       await submit(joined(team, id, at, `${since}`));
     }
-    for (const id of gone) await submit(left(team, id, now, `${since}`));
-    if (came.length + gone.length > 0) {
+    for (const { id } of gone) await submit(left(team, id, now, `${since}`));
+    if (came.length > 0) {
       log.info({ platform: 'slack', community, count: came.length, since }, 'members came while the bot was away');
     }
-    known.set(team, ids);
   };
 
   return {
@@ -91,14 +102,13 @@ export function roster({ notes, people, clock, log, submit }: RosterOptions): Ro
       }
       const before = known.get(team) ?? (kept === undefined ? undefined : new Set(JSON.parse(kept) as string[]));
       if (before && now - alive <= longestAbsence) await compare(before, workspace, alive);
-      else known.set(team, await membersOf(workspace, people));
-      changed.add(team);
+      else await look(workspace);
       await write(team);
       await notes.keepNote(aliveKey(team), `${clock.now()}`);
     },
-    came: (team, user) => change(team, (ids) => ids.add(user)),
-    went: (team, user) => change(team, (ids) => ids.delete(user)),
-    has: (team, user) => known.get(team)?.has(user) === true,
+    came: (team, user) => change(team, (names) => names.add(nameOf(team, user))),
+    went: (team, user) => change(team, (names) => names.delete(nameOf(team, user))),
+    has: (team, user) => known.get(team)?.has(nameOf(team, user)) === true,
     isKnown: (team) => known.has(team),
     async beat(teams) {
       for (const team of teams) {
@@ -115,9 +125,9 @@ export function roster({ notes, people, clock, log, submit }: RosterOptions): Ro
   };
 }
 
-/** Everybody who counts. Waits as long as Slack asks between two pages. */
-async function membersOf({ client, team, teamArgument }: Workspace, people: People): Promise<Set<string>> {
-  const found = new Set<string>();
+/** Everybody Slack knows of. Waits as long as Slack asks between two pages. */
+async function everybody({ client, team, teamArgument }: Workspace, people: People): Promise<readonly Person[]> {
+  const found: Person[] = [];
   let cursor: string | undefined;
   do {
     const page = await patiently(() =>
@@ -125,25 +135,9 @@ async function membersOf({ client, team, teamArgument }: Workspace, people: Peop
     );
     for (const user of page.members ?? []) {
       const person = people.learn(team, user);
-      if (person?.isMember) found.add(person.id);
+      if (person) found.push(person);
     }
     cursor = page.response_metadata?.next_cursor;
   } while (cursor);
   return found;
-}
-
-const mostTries = 5;
-
-async function patiently<T>(call: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await call();
-    } catch (error) {
-      const fault = faultOf(error);
-      if (fault.kind === 'refused' || tries === mostTries) throw error;
-      await new Promise((resolve) => {
-        setTimeout(resolve, fault.kind === 'slow_down' ? fault.after : tries * 1_000).unref();
-      });
-    }
-  }
 }

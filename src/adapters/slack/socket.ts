@@ -15,6 +15,8 @@ export interface SocketOptions {
   readonly appToken: string;
   readonly apiUrl?: string | undefined;
   readonly log: Log;
+  /** The connection ended by itself. */
+  gone(): void;
   /** Connected again, after something may have been missed. */
   back(): void;
 }
@@ -23,7 +25,7 @@ export interface SocketOptions {
 const greetedWithin = 15 * second;
 const longestPause = 30 * second;
 
-export function socket({ appToken, apiUrl, log, back }: SocketOptions): Transport {
+export function socket({ appToken, apiUrl, log, gone, back }: SocketOptions): Transport {
   const receiver = new SocketModeReceiver({
     appToken,
     logger: quietLogger(log),
@@ -68,6 +70,7 @@ export function socket({ appToken, apiUrl, log, back }: SocketOptions): Transpor
   receiver.client.on('disconnected', () => {
     if (isConnecting || stopping.signal.aborted) return;
     isConnecting = true;
+    gone();
     log.info({ platform: 'slack' }, 'the connection to Slack ended; connecting again');
     void connectAgain().finally(() => (isConnecting = false));
   });

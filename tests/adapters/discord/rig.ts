@@ -15,7 +15,7 @@ import type { Log } from '../../../src/ops/log.js';
 import type { Heard, MakeRig, Rig, RigHouse, Seen } from '../../contracts/rig.js';
 import { addGuild, gives, joins, leaves, passes } from '../../emulators/discord/guilds.js';
 import { discordEmulator, type DiscordEmulator, type EmulatorOptions } from '../../emulators/discord/index.js';
-import { command, messageCommand, press } from '../../emulators/discord/interactions.js';
+import { command, messageCommand, press, submit } from '../../emulators/discord/interactions.js';
 import { addUser, deletes, dmOf, edits, says, webhookSays } from '../../emulators/discord/people.js';
 import { canSee } from '../../emulators/discord/permissions.js';
 import {
@@ -41,6 +41,8 @@ export interface DiscordRig extends Rig {
   readonly guild: Guild;
   readonly lines: readonly Line[];
   user(name: string): User;
+  /** Presses a button that opens a form, and sends it off with these words in it. */
+  fillsIn(name: string, label: string, text: string): Promise<Seen | undefined>;
   /** What somebody sees of an interaction's answer, once it is there. */
   answerTo(interaction: Interaction): Promise<Seen | undefined>;
 }
@@ -176,6 +178,18 @@ function rig({ house, emulator, guild, adapter, lines }: Stage): DiscordRig {
     return message && seenOf(message, world);
   }
 
+  /** The newest button with this label that they can see. */
+  const pressed = (name: string, label: string): Interaction => {
+    const who = user(name);
+    for (const message of [...world.messages.values()].reverse()) {
+      const channel = found(world.channels.get(message.channelId), 'channel');
+      if (message.onlyFor === undefined ? !canSee(who.id, channel, world) : message.onlyFor !== who.id) continue;
+      const button = buttonsOf(message).find((one) => one.label === label);
+      if (button) return press(who, message, button.customId, world);
+    }
+    throw new Error(`${name} sees no button "${label}"`);
+  };
+
   const answered = async (interaction: Interaction): Promise<Seen> =>
     (await answerTo(interaction)) ?? { text: '', buttons: [], pictures: [], links: [], files: [] };
 
@@ -232,15 +246,12 @@ function rig({ house, emulator, guild, adapter, lines }: Stage): DiscordRig {
         () => deletes(messageOf(id), world),
       ),
 
-    async presses(name, label) {
-      const who = user(name);
-      for (const message of [...world.messages.values()].reverse()) {
-        const channel = found(world.channels.get(message.channelId), 'channel');
-        if (message.onlyFor === undefined ? !canSee(who.id, channel, world) : message.onlyFor !== who.id) continue;
-        const button = buttonsOf(message).find((one) => one.label === label);
-        if (button) return answerTo(press(who, message, button.customId, world));
-      }
-      throw new Error(`${name} sees no button "${label}"`);
+    presses: async (name, label) => answerTo(pressed(name, label)),
+    async fillsIn(name, label, text) {
+      const opening = pressed(name, label);
+      await answerTo(opening);
+      if (opening.answer?.kind !== 'modal') throw new Error(`"${label}" opens no form`);
+      return answerTo(submit(user(name), opening, opening.answer.modal, [text], world));
     },
     command(name, words = '') {
       const [option] = world.commands.find((one) => one.name === 'mynetwork')?.options ?? [];

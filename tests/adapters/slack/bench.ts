@@ -10,6 +10,7 @@ import type { Message } from '../../../src/domain/message.js';
 import type { Request } from '../../../src/domain/request.js';
 import { read } from '../../../src/rules/reading/read.js';
 import { slackEmulator, type EmulatorOptions, type SlackEmulator } from '../../emulators/slack/index.js';
+import type { Where } from '../../emulators/slack/oauth-flow.js';
 import type { Workspace } from '../../emulators/slack/people.js';
 import type { Channel, User } from '../../emulators/slack/world.js';
 import { keptLog, manifest, slackSettings, type KeptLog, type Transport } from './rig.js';
@@ -44,11 +45,35 @@ export interface BenchOptions {
   readonly notes?: Map<string, string>;
   /** Where everything begins: another bench's, so that it seems to be started again. */
   readonly at?: number;
+  /** Workspaces install the app by themselves: none has, to begin with. */
+  readonly oauth?: boolean;
   /** Before the adapter listens. */
   before?(emulator: SlackEmulator, workspace: Workspace): void;
 }
 
 export const words = (text: string): Message => ({ parts: [{ kind: 'paragraph', text: [text] }] });
+
+export const oauth = {
+  clientId: manifest.clientId,
+  clientSecret: manifest.clientSecret,
+  stateSecret: 'a state secret of the test',
+};
+export const encryptionKey = new Uint8Array(32).fill(7);
+
+/** Goes through the installation as a browser does: the bot's page, Slack's page, and back. */
+export async function installs(
+  { emulator, address }: { readonly emulator: SlackEmulator; readonly address: string },
+  where: Where,
+  how: { readonly withCookies?: boolean; readonly denies?: boolean; readonly state?: string } = {},
+): Promise<Response> {
+  const page = await fetch(`${address}/slack/install`, { redirect: 'manual' });
+  const cookies = page.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+  const [, link = page.headers.get('location') ?? ''] = /href="([^"]+client_id=[^"]+)"/.exec(await page.text()) ?? [];
+  const url = link.replaceAll('&amp;', '&');
+  const back = new URL(how.denies ? emulator.oauth.deny(url) : emulator.oauth.allow(url, where));
+  if (how.state !== undefined) back.searchParams.set('state', how.state);
+  return fetch(back, { headers: how.withCookies === false ? {} : { cookie: cookies.join('; ') } });
+}
 
 /** A Thursday at noon. */
 export const beginning = Date.UTC(2026, 0, 1, 12);
@@ -62,14 +87,16 @@ export async function openBench(transport: Transport, options: BenchOptions = {}
     ...options.emulator,
   });
   const workspace = emulator.addTeam('The Long Table');
-  const { token } = emulator.grants.install({ team: workspace.team });
+  const own: Partial<SlackOptions> = options.oauth
+    ? { oauth, encryptionKey }
+    : { botToken: emulator.grants.install({ team: workspace.team }).token };
   const noor = workspace.add('noor', { isAdmin: true });
   const ada = workspace.add('ada');
   const everybody = [workspace.bot(), noor, ada];
   const bench = await connectBench(transport, emulator, {
     ...options,
     clock,
-    slack: { botToken: token, ...options.slack },
+    slack: { ...own, ...options.slack },
     workspace,
     ada,
     general: workspace.addChannel('general', 'channel', everybody),

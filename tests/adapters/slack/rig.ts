@@ -7,7 +7,7 @@
  */
 import { join } from 'node:path';
 import type { Adapter, Listener } from '../../../src/adapters/adapter.js';
-import { slack } from '../../../src/adapters/slack/index.js';
+import { slack, type SlackOptions } from '../../../src/adapters/slack/index.js';
 import {
   channelId,
   channelOf,
@@ -38,6 +38,8 @@ export interface SlackRig extends Rig {
   readonly emulator: SlackEmulator;
   readonly workspace: Workspace;
   readonly log: KeptLog;
+  /** Where the adapter listens. */
+  address(): string;
   user(name: string): User;
 }
 
@@ -61,10 +63,14 @@ export const slackRig =
 export async function openRig(
   transport: Transport,
   house: RigHouse,
-  how: Partial<EmulatorOptions> & { readonly settings?: Settings } = {},
+  how: Partial<EmulatorOptions> & {
+    readonly settings?: Settings;
+    /** Instead of a bot token: workspaces install the app by themselves, and none has, to begin with. */
+    readonly oauth?: Pick<SlackOptions, 'oauth' | 'encryptionKey'>;
+  } = {},
 ): Promise<SlackRig> {
   const { clock, until } = house;
-  const { settings = slackSettings, ...options } = how;
+  const { settings = slackSettings, oauth, ...options } = how;
   const log = keptLog();
   const emulator = await slackEmulator({
     app: manifest,
@@ -73,9 +79,9 @@ export async function openRig(
     ...options,
   });
   const workspace = emulator.addTeam('The Long Table');
-  const { token } = emulator.grants.install({ team: workspace.team });
+  const own = oauth ?? { botToken: emulator.grants.install({ team: workspace.team }).token };
   const adapter = slack({
-    botToken: token,
+    ...own,
     ...(transport === 'socket' ? { appToken: manifest.appToken } : { signingSecret: manifest.signingSecret }),
     apiUrl: emulator.apiUrl,
     host: '127.0.0.1',
@@ -146,6 +152,7 @@ export async function openRig(
     workspace,
     log,
     user,
+    address: () => adapter.address ?? '',
     moderator: 'noor',
     member: (name) => memberId(community, user(name).id),
     channel: (name) => channelId(community, workspace.channel(name).id),

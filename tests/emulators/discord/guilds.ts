@@ -181,7 +181,7 @@ export function leaves(user: User, guild: Guild, world: World): void {
     t: GatewayDispatchEvents.GuildMemberRemove,
     guildId: guild.id,
     intents: membersIntent,
-    data: () => ({ guild_id: guild.id, user: apiUser(user, world) }),
+    data: () => ({ guild_id: guild.id, user: apiUser(user) }),
   });
 }
 

@@ -83,7 +83,7 @@ function begin(
 function whoAndWhere(user: User, channel: Channel, guild: Guild | undefined, world: World): object {
   if (!guild) {
     return {
-      user: apiUser(user, world),
+      user: apiUser(user),
       context: InteractionContextType.BotDM,
       authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: '0' },
     };

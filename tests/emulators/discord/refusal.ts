@@ -32,6 +32,12 @@ const refusals = {
     'Interaction has already been acknowledged.',
   ],
   tooFastDms: [400, RESTJSONErrorCodes.OpeningDirectMessagesTooFast, 'You are opening direct messages too fast'],
+  flaggedAsSpam: [
+    403,
+    // Not in Discord's list: https://github.com/discord/discord-api-docs/issues/2669
+    20_026,
+    'Your bot has been flagged by our anti-spam system for abusive behaviour',
+  ],
   missingAccess: [403, RESTJSONErrorCodes.MissingAccess, 'Missing Access'],
   missingPermissions: [403, RESTJSONErrorCodes.MissingPermissions, 'Missing Permissions'],
   notTheAuthor: [

@@ -33,7 +33,7 @@ const iso = (at: number): string => new Date(at).toISOString();
 
 export function apiMember(member: Member, world: World): APIGuildMember {
   return {
-    user: apiUser(found(world.users.get(member.user), 'user'), world),
+    user: apiUser(found(world.users.get(member.user), 'user')),
     nick: null,
     avatar: null,
     banner: null,
@@ -128,7 +128,7 @@ export function apiChannel(channel: Channel, world: World): APIChannel {
   const common = { id: channel.id, flags: 0, last_message_id: channel.lastMessageId };
   if (channel.guildId === undefined) {
     const other = found(world.users.get(channel.recipientId ?? ''), 'recipient of this DM');
-    return { ...common, type: ChannelType.DM, name: null, recipients: [apiUser(other, world)] };
+    return { ...common, type: ChannelType.DM, name: null, recipients: [apiUser(other)] };
   }
   const inGuild = { ...common, guild_id: channel.guildId, name: channel.name ?? '', rate_limit_per_user: 0 };
   if (isThread(channel)) {
@@ -191,7 +191,7 @@ export function apiMessage(message: Message, world: World, deep = true): APIMess
     tts: false,
     mention_everyone: message.mentionsEveryone,
     mention_roles: [...message.mentionsRoles],
-    mentions: message.mentions.map((id) => apiUser(found(world.users.get(id), 'mentioned user'), world)),
+    mentions: message.mentions.map((id) => apiUser(found(world.users.get(id), 'mentioned user'))),
     attachments: message.attachments.map((one) => apiAttachment(one, message)),
     embeds: [...message.embeds],
     components: [...message.components],
@@ -219,7 +219,7 @@ const authorOf = (message: Message, world: World) =>
         avatar: null,
         bot: true,
       }
-    : apiUser(found(world.users.get(message.author), 'author'), world);
+    : apiUser(found(world.users.get(message.author), 'author'));
 
 const referenceOf = (message: Message, to: string, world: World) => {
   const guildId = world.channels.get(message.channelId)?.guildId;
@@ -237,7 +237,7 @@ const interactionBehind = (message: Message, world: World) => ({
   interaction_metadata: {
     id: message.id,
     type: InteractionType.ApplicationCommand,
-    user: apiUser(found(world.users.get(message.onlyFor ?? ''), 'user of this interaction'), world),
+    user: apiUser(found(world.users.get(message.onlyFor ?? ''), 'user of this interaction')),
     authorizing_integration_owners: {},
   } as NonNullable<APIMessage['interaction_metadata']>,
 });

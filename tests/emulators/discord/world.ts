@@ -172,8 +172,8 @@ export interface World {
   readonly token: string;
   /** What the app's page in the developer portal allows. Tests switch them. */
   readonly privileged: { messageContent: boolean; guildMembers: boolean };
-  /** Flags of the bot's own account, such as Discord's mark for spammers. */
-  readonly marks: { botFlags: number; opensDmsTooFast: boolean };
+  /** What Discord thinks of the bot's account: each stops its DMs. */
+  readonly marks: { opensDmsTooFast: boolean; flaggedAsSpam: boolean };
   readonly users: Map<string, User>;
   readonly guilds: Map<string, Guild>;
   readonly channels: Map<string, Channel>;
@@ -197,7 +197,7 @@ export function emptyWorld(now: () => Instant): World {
     bot,
     token: ['emulated', botId, 'token'].join('-'),
     privileged: { messageContent: true, guildMembers: true },
-    marks: { botFlags: 0, opensDmsTooFast: false },
+    marks: { opensDmsTooFast: false, flaggedAsSpam: false },
     users: new Map([[botId, bot]]),
     guilds: new Map(),
     channels: new Map(),
@@ -215,14 +215,13 @@ export const found = <T>(thing: T | undefined, what: string): T => {
 };
 
 /** A user as Discord shows them to bots. */
-export const apiUser = (user: User, world: World): APIUser => ({
+export const apiUser = (user: User): APIUser => ({
   id: user.id,
   username: user.name,
   global_name: user.displayName,
   discriminator: '0',
   avatar: null,
   ...(user.isBot ? { bot: true } : {}),
-  ...(user.id === world.bot.id ? { flags: world.marks.botFlags, public_flags: world.marks.botFlags } : {}),
 });
 
 /** The DM between a user and the bot; undefined until one of them opened it. */

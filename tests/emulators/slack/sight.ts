@@ -47,6 +47,10 @@ export function sightOf({ text, blocks, files }: Pick<Post, 'text' | 'blocks' | 
   return { ...seen, text: seen.lines.filter((line) => line !== '').join('\n'), files: attached };
 }
 
+/** The buttons of blocks that stand in no message: a view's. */
+export const buttonsIn = (blocks: readonly AnyBlock[], world: World): readonly SeenButton[] =>
+  sightOf({ text: '', blocks, files: [] }, world).buttons;
+
 /** The plain-text twin alone, as a notification shows it. */
 export const twinOf = (text: string, world: World): Sight => sightOf({ text, blocks: [], files: [] }, world);
 

@@ -173,7 +173,7 @@ export function gateway(world: World, options: GatewayOptions): Gateway {
     );
     tell(session, GatewayDispatchEvents.Ready, {
       v: 10,
-      user: apiUser(world.bot, world),
+      user: apiUser(world.bot),
       guilds: guilds.map(({ id }): APIUnavailableGuild => ({ id, unavailable: true })),
       session_id: session.id,
       resume_gateway_url: options.resumeUrl,

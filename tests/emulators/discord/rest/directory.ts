@@ -25,7 +25,7 @@ export const gatewayBot: Handler = ({ gateway }) => ({
   },
 });
 
-export const me: Handler = ({ world }) => apiUser(world.bot, world);
+export const me: Handler = ({ world }) => apiUser(world.bot);
 
 /** Its flags say which privileged intents it has: limited ones, as for every app in fewer than 100 guilds. */
 export const application: Handler = ({ world }) => ({
@@ -38,7 +38,7 @@ export const application: Handler = ({ world }) => ({
   verify_key: '',
   summary: '',
   team: null,
-  bot: apiUser(world.bot, world),
+  bot: apiUser(world.bot),
   integration_types_config: { 0: {} },
   approximate_guild_count: world.guilds.size,
   flags:
@@ -51,6 +51,7 @@ export const openDm: Handler = ({ body, world }) => {
   const user = world.users.get(id);
   if (!user) throw refuse('unknownUser');
   if (user.isBot) throw refuse('closedDm');
+  if (world.marks.flaggedAsSpam) throw refuse('flaggedAsSpam');
   if (world.marks.opensDmsTooFast) throw refuse('tooFastDms');
   return apiChannel(dmOf(user.id, world), world);
 };
@@ -58,7 +59,7 @@ export const openDm: Handler = ({ body, world }) => {
 export const user: Handler = ({ params: [id = ''], world }) => {
   const known = world.users.get(id);
   if (!known) throw refuse('unknownUser');
-  return apiUser(known, world);
+  return apiUser(known);
 };
 
 /** A guild that the bot is in. */

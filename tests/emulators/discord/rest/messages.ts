@@ -145,6 +145,7 @@ function checkMayWrite(channel: Channel, raw: RawMessage, body: Body, world: Wor
 function checkDm({ recipientId = '' }: Channel, world: World): void {
   const user = world.users.get(recipientId);
   if (!user) throw refuse('unknownUser');
+  if (world.marks.flaggedAsSpam) throw refuse('flaggedAsSpam');
   const common = guildsWith(user.id, world).filter((guild) => guild.members.has(world.bot.id));
   if (common.length === 0) throw refuse('noMutualGuild');
   if (!user.takesDms) throw refuse('closedDm');
