@@ -107,15 +107,16 @@ export async function redis(options: RedisOptions): Promise<Backend> {
     erased,
   });
   const relays = relay({ client: back, keys, clock, lanes: backLanes, queues: queue, happening, working, reached });
+  /** Lanes too: one may have been released in another process. */
+  const next = async (): Promise<Instant> => Math.min(await relays.next(), await backLanes.next(clock.now()));
   const beat = rhythm({
     clock,
     report,
     turn: relays.turn,
-    next: relays.next,
+    next,
     async isAllDone() {
       const { events, deliveries } = await queue.depths();
-      if (events + deliveries > 0) return false;
-      return Math.min(await relays.next(), await backLanes.next(clock.now())) > clock.now();
+      return events + deliveries === 0 && (await next()) > clock.now();
     },
   });
   const deliver = deliverer({

@@ -419,6 +419,34 @@ end
 return nextAt()`,
 );
 
+/**
+ * Takes over a decision as it stood elsewhere, beside whatever has the same key: id, state (w, p), attempts, says, due,
+ * end, key, owners, why, when to look at it (w) or until when it is kept (p), body.
+ */
+export const carryScript = scriptOf(
+  names,
+  decisions,
+  `
+local id, state, attempts, says, due, ends = ARGV[1], ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6])
+local key, owners, why, at, body = ARGV[7], ARGV[8], ARGV[9], ARGV[10], ARGV[11]
+local head = rowOf(id)
+if head then take(id, head) end
+keep(id, {state, 0, attempts, says, due, ends, key, owners, why}, '\\n' .. body)
+local ids = idsOf(key)
+ids[#ids + 1] = id
+call('HSET', K, key, table.concat(ids, ' '))
+for member in string.gmatch(owners, '%S+') do call('ZADD', W, 0, member .. ' ' .. id) end
+if state == 'p' then
+  call('SADD', P, id)
+  call('ZADD', E, at, id)
+else
+  call('ZADD', Q, at, id)
+  if ends > 0 then call('ZADD', E, ends, id) end
+  if says == 1 then call('ZADD', Y, due, id) end
+end
+return 1`,
+);
+
 /** Sets a hash's field if it still is what it was ('' for absent). */
 export const swapScript = scriptOf(`
 if (redis.call('HGET', KEYS[1], ARGV[1]) or '') ~= ARGV[2] then return 0 end
