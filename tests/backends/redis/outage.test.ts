@@ -92,6 +92,26 @@ describe.skipIf(without('redis'))('while Redis is gone', () => {
     await on.end();
   });
 
+  it('can be stopped meanwhile, and the next process does what was left', async () => {
+    const held = holding('welcome');
+    const on = stage();
+    const script = { decide: byId({ one: { decisions: [say('welcome', t0)] } }), deliver: held.deliver };
+    const before = await on.open(script);
+    await before.submit(joined('one'));
+    await held.begun;
+    await server.kill('SIGKILL');
+    const began = performance.now();
+    await before.stop(100);
+    expect(performance.now() - began).toBeLessThan(9_000);
+    await server.start();
+    const after = await on.open(script);
+    // Nobody could let go of it: it is taken over when its job has shown no sign of life for ten seconds.
+    await expect.poll(() => on.tried.length, { timeout: 18_000 }).toBe(2);
+    await after.settled();
+    expect(new Set(on.tried.map(({ id }) => id)).size).toBe(1);
+    await on.end();
+  }, 40_000);
+
   it('refuses within Slack’s three seconds where Redis hangs', async () => {
     const on = stage();
     const backend = await on.open();
