@@ -9,6 +9,7 @@ import { command, messageCommand, NotOffered, press, submit } from '../../emulat
 import { deletes, dmOf, says } from '../../emulators/discord/people.js';
 import type { Interaction, Message } from '../../emulators/discord/world.js';
 import { buttonsOf, seenOf } from './reader.js';
+import { invited } from './rig.js';
 import { openStage, words, type Stage, type StageOptions } from './stage.js';
 
 let stage: Stage;
@@ -168,6 +169,21 @@ describe('what is due', () => {
     stage.world.marks[mark] = true;
     expect(await stage.adapter().deliver(toAda(words('Hello')))).toMatchObject({ kind: 'hold' });
     expect(byBot()).toEqual([]);
+  });
+
+  it('needs no more than what the invite link asks for', async () => {
+    await withAda({
+      prepare({ guild }) {
+        const everybody = guild.roles.get(guild.id);
+        if (everybody) everybody.permissions = 0n;
+      },
+    });
+    const [link] = stage.logged(/invites the bot/).map(({ fields }) => new URL(String(fields['url'])));
+    expect(link?.searchParams.get('permissions')).toBe(`${invited}`);
+    expect(link?.searchParams.get('client_id')).toBe(stage.world.appId);
+    expect(link?.searchParams.get('scope')).toBe('bot applications.commands');
+    expect(await stage.adapter().deliver(toModerators(words('Hello')))).toMatchObject({ kind: 'delivered' });
+    expect(stage.logged(/needs a hand/)).toEqual([]);
   });
 
   it('can never be said where there is no such channel', async () => {

@@ -60,6 +60,8 @@ export interface Stage {
   /** The adapter that runs now. */
   adapter(): Adapter;
   start(): Promise<void>;
+  /** A second process, beside the first. */
+  another(): Promise<Adapter>;
   stopAdapter(): Promise<void>;
   /** Everything that was told was taken in and dealt with. */
   quiet(): Promise<void>;
@@ -134,6 +136,23 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     },
   };
 
+  const make = (): Adapter =>
+    discord({
+      token: world.token,
+      apiUrl: emulator.apiUrl,
+      notes: kept,
+      lease,
+      settingsOf: () => ({
+        ...defaultSettings,
+        mode: 'auto',
+        welcome: 'dm',
+        channels: { ...defaultSettings.channels, moderators: 'moderators' },
+        ...settings,
+      }),
+      log,
+      clock,
+    });
+
   const user = (name: string): User =>
     [...world.users.values()].find((one) => one.name === name) ?? addUser(name, world);
   const until = async (what: string, condition: () => boolean): Promise<void> => {
@@ -163,22 +182,13 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     channel: (name) => channelNamed(guild, name, world),
     adapter: () => found(adapter, 'adapter'),
     async start() {
-      adapter = discord({
-        token: world.token,
-        apiUrl: emulator.apiUrl,
-        notes: kept,
-        lease,
-        settingsOf: () => ({
-          ...defaultSettings,
-          mode: 'auto',
-          welcome: 'dm',
-          channels: { ...defaultSettings.channels, moderators: 'moderators' },
-          ...settings,
-        }),
-        log,
-        clock,
-      });
+      adapter = make();
       await adapter.listen(listener);
+    },
+    async another() {
+      const other = make();
+      await other.listen(listener);
+      return other;
     },
     async stopAdapter() {
       await adapter?.stop();
@@ -190,7 +200,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       let before = '';
       await until('all is quiet', () => {
         const now = `${emulator.rest.requests.length} ${stage.events.length} ${stage.heard.length} ${busy}`;
-        calm = now === before && busy === 0 ? calm + 1 : 0;
+        calm = now === before && busy + emulator.rest.underWay() === 0 ? calm + 1 : 0;
         before = now;
         return calm > 4;
       });

@@ -88,7 +88,9 @@ describe('two workspaces', () => {
     expect((await asks(rig.workspace, ada, '')).text).toContain('@ben');
     expect((await asks(other, otherAda, '')).text).not.toContain('@ben');
     const exported = () =>
-      [...rig.emulator.world.files.values()].filter(({ team, name }) => team === other.team && name.endsWith('.json'));
+      [...rig.emulator.world.files.values()].filter(
+        ({ team, name, completed }) => completed && team === other.team && name.endsWith('.json'),
+      );
     await asks(other, otherBen, 'export');
     await expect.poll(() => exported().length, { timeout: 8_000, interval: 10 }).toBe(1);
     const content = Buffer.from(exported()[0]?.content ?? []).toString();
