@@ -271,10 +271,10 @@ describe('answers', () => {
     expect(await stage.answerTo(interaction)).toMatchObject({ onlyFor: stage.user('ada').id, content: 'Here.' });
   });
 
-  it('reach all of two hundred who ask at once, in time', async () => {
+  it('reach all of a hundred who ask at once, in time', async () => {
     await withAda();
     const { world, guild, channel } = stage;
-    const askers = Array.from({ length: 200 }, (_, i) => stage.user(`asker${i}`));
+    const askers = Array.from({ length: 100 }, (_, i) => stage.user(`asker${i}`));
     for (const asker of askers) guild.members.set(asker.id, { user: asker.id, joinedAt: 0, roles: [], pending: false });
     const asked = askers.map((asker) => command(asker, channel('general'), 'mynetwork', {}, world));
     await stage.until('all were answered', () => asked.every(({ answer }) => answer?.kind === 'message'), 15_000);
