@@ -99,8 +99,15 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   };
 }
 
-/** The data folder's absolute path, for commands that ask the running bot and need no other variable. */
-export const dataDirOf = (env: NodeJS.ProcessEnv): string => resolve(env['DATA_DIR']?.trim() || 'data');
+/** Where the bot keeps what it remembers, for commands that need no other variable. Throws `ConfigError`. */
+export function storesOf(env: NodeJS.ProcessEnv): Pick<Config, 'dataDir' | 'redisUrl'> {
+  const { values, mistakes } = readEnvironment(env);
+  const wrong = mistakes.filter(({ where }) => where === 'REDIS_URL');
+  if (wrong.length > 0) throw new ConfigError(wrong);
+  return { dataDir: dataDirOf(env), redisUrl: values.REDIS_URL ?? null };
+}
+
+const dataDirOf = (env: NodeJS.ProcessEnv): string => resolve(env['DATA_DIR']?.trim() || 'data');
 
 function slackOf(values: Variables): SlackConfig | null {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = values;

@@ -6,8 +6,11 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import type { Clock } from './backends/backend.js';
+import type { Stores } from './cli/open-desk.js';
 import { roles, type Role } from './cli/role.js';
 import { StartError } from './domain/start-error.js';
+import type { Desk } from './ops/control.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -46,7 +49,7 @@ program
   .option('--retry <id>', 'make this one due again')
   .action(async (options: { readonly retry?: string }) => {
     const { parkedCommand } = await import('./cli/operate.js');
-    process.exitCode = await parkedCommand(await dataDir(), options, process.stdout);
+    process.exitCode = await atDesk((desk) => parkedCommand(desk, options, process.stdout));
   });
 
 program
@@ -54,7 +57,7 @@ program
   .description('let direct messages go on after the platform said that the bot opens them too fast')
   .action(async () => {
     const { resumeDmsCommand } = await import('./cli/operate.js');
-    process.exitCode = await resumeDmsCommand(await dataDir(), process.stdout);
+    process.exitCode = await atDesk((desk) => resumeDmsCommand(desk, process.stdout));
   });
 
 program
@@ -63,7 +66,15 @@ program
   .argument('<community>', 'its id, such as slack:T0123ABC')
   .action(async (community: string) => {
     const { eraseCommand } = await import('./cli/operate.js');
-    process.exitCode = await eraseCommand(await dataDir(), community, process.stdout);
+    process.exitCode = await atDesk((desk) => eraseCommand(desk, community, process.stdout));
+  });
+
+program
+  .command('migrate')
+  .description('carry everything from the file under DATA_DIR into the Redis at REDIS_URL, and count both sides')
+  .action(async () => {
+    const { migrateCommand } = await import('./cli/migrate.js');
+    process.exitCode = await migrateCommand(await stores(), process.stdout, await clock());
   });
 
 /** The environment, with what `.env` adds to it. What is set already wins, so that a setting can be tried in passing. */
@@ -72,9 +83,19 @@ function environment(): NodeJS.ProcessEnv {
   return process.env;
 }
 
-async function dataDir(): Promise<string> {
-  const { dataDirOf } = await import('./config.js');
-  return dataDirOf(environment());
+async function stores(): Promise<Stores> {
+  const { storesOf } = await import('./config.js');
+  return storesOf(environment());
+}
+
+async function clock(): Promise<Clock> {
+  const { systemClock } = await import('./backends/clock.js');
+  return systemClock();
+}
+
+async function atDesk(use: (desk: Desk) => Promise<number>): Promise<number> {
+  const desk = await import('./cli/open-desk.js');
+  return desk.atDesk(await stores(), await clock(), use);
 }
 
 try {

@@ -1,18 +1,13 @@
 /** What an operator asks of a running bot: `yourturn parked`, `resume-dms`, `erase`. Each returns the exit status. */
 import { writeDuration } from '../domain/time.js';
-import { deskOf, type Desk } from '../ops/control.js';
+import type { Desk } from '../ops/control.js';
 
 export interface Printer {
   write(words: string): unknown;
 }
 
 /** Lists what could not be delivered, or makes one of them due again. */
-export async function parkedCommand(
-  dataDir: string,
-  options: { readonly retry?: string },
-  out: Printer,
-  desk: Desk = deskOf(dataDir),
-): Promise<number> {
+export async function parkedCommand(desk: Desk, options: { readonly retry?: string }, out: Printer): Promise<number> {
   if (options.retry !== undefined) {
     const found = await desk.retry(options.retry);
     out.write(found ? `${options.retry} is due again.\n` : `Nothing parked goes by ${options.retry}.\n`);
@@ -28,7 +23,7 @@ export async function parkedCommand(
 }
 
 /** Lets DMs go on after the platform said that the bot opens them too fast. */
-export async function resumeDmsCommand(dataDir: string, out: Printer, desk: Desk = deskOf(dataDir)): Promise<number> {
+export async function resumeDmsCommand(desk: Desk, out: Printer): Promise<number> {
   const held = await desk.held();
   if (held.length === 0) {
     out.write('No DMs are held.\n');
@@ -42,14 +37,14 @@ export async function resumeDmsCommand(dataDir: string, out: Printer, desk: Desk
   return 0;
 }
 
-/** Erases all that is kept of a community, at once, on its request. */
-export async function eraseCommand(
-  dataDir: string,
-  community: string,
-  out: Printer,
-  desk: Desk = deskOf(dataDir),
-): Promise<number> {
-  const found = await desk.erase(community);
-  out.write(found ? `All that was kept of ${community} is erased.\n` : `Nothing is kept of ${community}.\n`);
-  return found ? 0 : 1;
+/** Erases all that is kept of a community, on its request. */
+export async function eraseCommand(desk: Desk, community: string, out: Printer): Promise<number> {
+  const answers = {
+    erased: `All that was kept of ${community} is erased.\n`,
+    asked: `It is asked for, but no worker has done it yet. Start one (yourturn start), and what is kept of ${community} goes.\n`,
+    unknown: `Nothing is kept of ${community}.\n`,
+  };
+  const how = await desk.erase(community);
+  out.write(answers[how]);
+  return how === 'erased' ? 0 : 1;
 }

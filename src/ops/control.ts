@@ -1,6 +1,7 @@
 /**
  * How an operator speaks to a running bot: a socket in the data folder that only the owner of that folder can open. The
- * commands `parked`, `resume-dms` and `erase` use it, so that they work while the embedded store is in use.
+ * commands `parked`, `resume-dms` and `erase` use it, so that they work while the embedded store is in use. A store in Redis
+ * needs no socket: there the commands open it themselves (`cli/open-desk.ts`).
  *
  * Requests and answers are one JSON object each; nothing here can hold a member's words.
  */
@@ -18,8 +19,8 @@ export interface Desk {
   held(): Promise<readonly { readonly lane: string; readonly why: string; readonly since: number }[]>;
   /** Lets all held lanes go on; returns their names. */
   release(): Promise<readonly string[]>;
-  /** Erases all that is kept of a community, at once. False where nothing is. */
-  erase(community: string): Promise<boolean>;
+  /** Erases all that is kept of a community. `asked`: accepted, and not done yet, since no worker came to it in time. */
+  erase(community: string): Promise<'erased' | 'asked' | 'unknown'>;
 }
 
 /** A delivery that failed for good. */

@@ -57,6 +57,16 @@ export function faultOf(error: unknown): Fault {
   return {};
 }
 
+/** Asks once more where no answer came: a cut socket may have lost the question, or only its answer. */
+export async function twice<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (faultOf(error).status !== undefined) throw error;
+    return ask();
+  }
+}
+
 export const codes = {
   unknownChannel: 10_003,
   unknownGuild: 10_004,

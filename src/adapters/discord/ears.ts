@@ -103,7 +103,7 @@ export function ears(parts: Ears): (payload: GatewayDispatchPayload) => Promise<
         return directory.lostRole(d.guild_id, d.role_id);
       case 'GUILD_MEMBER_ADD':
         directory.changedMember(d.guild_id, d.user.id);
-        return came(d.guild_id, d, gate);
+        return void (await came(d.guild_id, d, gate));
       case 'GUILD_MEMBER_UPDATE':
         directory.changedMember(d.guild_id, d.user.id);
         return changed(d.guild_id, d, gate);

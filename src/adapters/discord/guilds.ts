@@ -1,7 +1,8 @@
 /** Guilds that the bot comes into and leaves, and what it missed of them while it could not watch. */
 import type { GatewayGuildCreateDispatchData } from 'discord-api-types/v10';
 import type { Listener } from '../adapter.js';
-import type { Instant } from '../../domain/ids.js';
+import type { Duration, Instant } from '../../domain/ids.js';
+import { minute, second } from '../../domain/time.js';
 import type { Log } from '../../ops/log.js';
 import type { Directory } from './directory.js';
 import { communityOfGuild, shardOf } from './ids.js';
@@ -36,7 +37,9 @@ export interface Guilds {
 }
 
 /** A guild that has not arrived by then has an outage of its own; it is dealt with when it comes. */
-const longestArrival = 15_000;
+const longestArrival: Duration = 15 * second;
+/** This machine's clock says when the bot last watched, Discord's when somebody joined. */
+const clocksDiffer: Duration = 5 * minute;
 
 export function guilds(options: GuildsOptions): Guilds {
   const { keeper, directory, submit, now, log } = options;
@@ -55,18 +58,19 @@ export function guilds(options: GuildsOptions): Guilds {
       await submit(guildJoined(id, payload.joined_at, payload.owner_id, now()));
       await keeper.keep('guild', id, { joinedAt: payload.joined_at });
       log.info({ community: communityOfGuild(id) }, 'the bot is in a guild that it did not know');
-    } else if (from !== undefined) await missed(id, from);
+    } else if (from !== undefined) await missed(id, from, Date.parse(payload.joined_at));
     expected.get(id)?.();
     void options.inspect(id).catch((err: unknown) => log.warn({ err }, 'a guild could not be inspected'));
   }
 
-  async function missed(guild: string, from: Instant): Promise<void> {
+  async function missed(guild: string, from: Instant, since: Instant): Promise<void> {
     const until = now();
     await submit(wasBlind(guild, from, until));
     const community = communityOfGuild(guild);
     if (!options.seesMembers()) return log.info({ community, from, until }, 'could not watch; who came is not known');
     try {
-      const count = await cameSince(guild, from, options.gate);
+      // Who came twice is told twice and greeted once; who came before the bot is not its business.
+      const count = await cameSince(guild, Math.max(since + 1, from - clocksDiffer), options.gate);
       log.info({ community, from, until, count }, 'could not watch; found who came meanwhile');
     } catch (err) {
       log.warn({ community, from, until, err }, 'could not watch; who came could not be asked for');

@@ -27,12 +27,13 @@ export interface Gate {
   now(): Instant;
 }
 
-/** Joined: greeted at once, unless a screening has to be passed first. */
-export async function came(guild: string, member: Coming, { waiting, submit, now }: Gate): Promise<void> {
-  if (member.user.bot) return;
+/** Joined: greeted at once, unless a screening has to be passed first. False for a bot. */
+export async function came(guild: string, member: Coming, { waiting, submit, now }: Gate): Promise<boolean> {
+  if (member.user.bot) return false;
   const joinedAt = member.joined_at ?? new Date(now()).toISOString();
-  if (member.pending) return waiting.add(guild, member.user.id, joinedAt);
-  await submit(joined(guild, member.user.id, joinedAt, Date.parse(joinedAt)));
+  if (member.pending) await waiting.add(guild, member.user.id, joinedAt);
+  else await submit(joined(guild, member.user.id, joinedAt, Date.parse(joinedAt)));
+  return true;
 }
 
 /** Discord tells every change of a member; what counts is the end of their screening. */
@@ -65,12 +66,12 @@ export async function cameSince(guild: string, from: Instant, gate: Gate): Promi
   return found;
 }
 
+/** Whoever waits behind the screening may have passed it meanwhile. */
 async function isNewSince(guild: string, member: APIGuildMember, from: Instant, gate: Gate): Promise<boolean> {
-  const joinedAt = Date.parse(member.joined_at ?? '');
-  const isNew = joinedAt > from && joinedAt > gate.now() - stillNew;
-  if (isNew) await came(guild, member, gate);
-  else if (await gate.waiting.has(guild, member.user.id))
+  if (await gate.waiting.has(guild, member.user.id)) {
     await changed(guild, { ...member, pending: member.pending ?? false }, gate);
-  else return false;
-  return true;
+    return !member.pending;
+  }
+  const joinedAt = Date.parse(member.joined_at ?? '');
+  return joinedAt >= from && joinedAt > gate.now() - stillNew ? came(guild, member, gate) : false;
 }

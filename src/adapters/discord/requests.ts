@@ -23,7 +23,7 @@ import type { Message } from '../../domain/message.js';
 import type { Request } from '../../domain/request.js';
 import type { Settings } from '../../domain/settings.js';
 import type { Log } from '../../ops/log.js';
-import { codes, faultOf, type Api } from './api.js';
+import { codes, faultOf, twice, type Api } from './api.js';
 import { networkCommand, viewOption } from './commands.js';
 import { readPress, writePress, type Press } from './custom-id.js';
 import { filesOf } from './deliver.js';
@@ -236,7 +236,8 @@ const deferred = (interaction: APIInteraction, desk: Desk): Promise<boolean> =>
 
 async function callback(interaction: APIInteraction, body: object, { api, log }: Desk): Promise<boolean> {
   try {
-    await api.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
+    const route = Routes.interactionCallback(interaction.id, interaction.token);
+    await twice(() => api.post(route, { body, auth: false }));
     return true;
   } catch (err) {
     const { code } = faultOf(err);
@@ -257,11 +258,9 @@ async function reply(
   try {
     const look = await lookFor(message, guild, directory);
     const { body, files } = present(message, more ? { ...look, more } : look);
-    await api.patch(Routes.webhookMessage(interaction.application_id, interaction.token), {
-      body,
-      auth: false,
-      files: await filesOf(files),
-    });
+    const route = Routes.webhookMessage(interaction.application_id, interaction.token);
+    const attached = await filesOf(files);
+    await twice(() => api.patch(route, { body, auth: false, files: attached }));
   } catch (err) {
     log.warn({ id: interaction.id, err }, 'an answer could not be shown');
   }

@@ -107,15 +107,16 @@ export async function redis(options: RedisOptions): Promise<Backend> {
     erased,
   });
   const relays = relay({ client: back, keys, clock, lanes: backLanes, queues: queue, happening, working, reached });
+  /** Lanes too: one may have been released in another process. */
+  const next = async (): Promise<Instant> => Math.min(await relays.next(), await backLanes.next(clock.now()));
   const beat = rhythm({
     clock,
     report,
     turn: relays.turn,
-    next: relays.next,
+    next,
     async isAllDone() {
       const { events, deliveries } = await queue.depths();
-      if (events + deliveries > 0) return false;
-      return Math.min(await relays.next(), await backLanes.next(clock.now())) > clock.now();
+      return events + deliveries === 0 && (await next()) > clock.now();
     },
   });
   const deliver = deliverer({
@@ -179,13 +180,13 @@ export async function redis(options: RedisOptions): Promise<Backend> {
     const inTime = (length: Duration): Promise<void> =>
       pause(length, undefined, { signal: waiting.signal }).catch(() => undefined);
     const ended = Promise.all([beat.rest(), closeWorkers()]).then(() => beat.settled());
-    await Promise.race([ended, inTime(within)]);
+    await Promise.race([ended.catch(() => undefined), inTime(within)]);
     letGo.abort();
-    await Promise.race([ended, inTime(closeWithin)]);
+    await Promise.race([ended.catch(() => undefined), inTime(closeWithin)]);
     await Promise.race([Promise.all([leases.releaseAll(), queue.close()]), inTime(second)]);
-    waiting.abort();
     connections.close();
-    await ended.catch(() => undefined);
+    await Promise.race([ended.catch(() => undefined), inTime(closeWithin)]);
+    waiting.abort();
   };
 
   return {

@@ -23,6 +23,8 @@ export interface Keys {
   readonly worked: string;
   /** Stands while `yourturn migrate` brings something here. */
   readonly carrying: string;
+  /** Which store was carried here. */
+  readonly carriedFrom: string;
   /** What BullMQ's keys begin with. */
   readonly queues: string;
 }
@@ -41,6 +43,7 @@ export function keysUnder(prefix: string): Keys {
     lease: (name) => `${house}:lease:${name}`,
     worked: `${house}:worked`,
     carrying: `${house}:carrying`,
+    carriedFrom: `${house}:carried-from`,
     queues: `${prefix}:{queue}`,
   };
 }

@@ -370,30 +370,31 @@ found[1] = nextAt()
 return found`,
 );
 
-/** A delivery begins, if it is still to be made: its row, or ''. */
+/** A delivery begins, if it is still to be made: [its row, or '', or 'off'; 'd' if somebody has begun it before]. */
 export const beginScript = scriptOf(
   names,
   decisions,
   `
 local id, turn, now = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
 local head, rest = rowOf(id)
-if not head or head[2] ~= turn then return '' end
+if not head or head[2] ~= turn then return {''} end
 if head[1] == 'o' then
   take(id, head)
   release(head[7])
-  return 'off'
+  return {'off'}
 end
-if head[1] ~= 'h' and head[1] ~= 'd' then return '' end
+local before = head[1]
+if before ~= 'h' and before ~= 'd' then return {''} end
 if head[6] > 0 and head[6] < now then
   head[1] = 'h'
   keep(id, head, rest)
   call('ZADD', E, head[6], id)
-  return 'off'
+  return {'off'}
 end
 head[1] = 'd'
 keep(id, head, rest)
 call('ZREM', E, id)
-return cjson.encode(head) .. rest`,
+return {cjson.encode(head) .. rest, before}`,
 );
 
 /** Deletes some records whose time is over: how many. */
@@ -417,6 +418,34 @@ for n = 1, #events, 2 do
   call('ZADD', Q, ARGV[1], '!' .. events[n])
 end
 return nextAt()`,
+);
+
+/**
+ * Takes over a decision as it stood elsewhere, beside whatever has the same key: id, state (w, p), attempts, says, due,
+ * end, key, owners, why, when to look at it (w) or until when it is kept (p), body.
+ */
+export const carryScript = scriptOf(
+  names,
+  decisions,
+  `
+local id, state, attempts, says, due, ends = ARGV[1], ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6])
+local key, owners, why, at, body = ARGV[7], ARGV[8], ARGV[9], ARGV[10], ARGV[11]
+local head = rowOf(id)
+if head then take(id, head) end
+keep(id, {state, 0, attempts, says, due, ends, key, owners, why}, '\\n' .. body)
+local ids = idsOf(key)
+ids[#ids + 1] = id
+call('HSET', K, key, table.concat(ids, ' '))
+for member in string.gmatch(owners, '%S+') do call('ZADD', W, 0, member .. ' ' .. id) end
+if state == 'p' then
+  call('SADD', P, id)
+  call('ZADD', E, at, id)
+else
+  call('ZADD', Q, at, id)
+  if ends > 0 then call('ZADD', E, ends, id) end
+  if says == 1 then call('ZADD', Y, due, id) end
+end
+return 1`,
 );
 
 /** Sets a hash's field if it still is what it was ('' for absent). */

@@ -1,6 +1,7 @@
 /** Discord as a rig for the common contract: the adapter speaks to the emulator, over HTTP and a WebSocket. */
-import { ApplicationCommandType, GatewayDispatchEvents, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ApplicationCommandType, GatewayDispatchEvents } from 'discord-api-types/v10';
 import { discord } from '../../../src/adapters/discord/index.js';
+import { needed } from '../../../src/adapters/discord/permissions.js';
 import {
   channelId,
   communityId,
@@ -43,6 +44,8 @@ export interface DiscordRig extends Rig {
   user(name: string): User;
   /** Presses a button that opens a form, and sends it off with these words in it. */
   fillsIn(name: string, label: string, text: string): Promise<Seen | undefined>;
+  /** Presses a button that only another person can see, as a forged interaction would. */
+  pressesAnothers(name: string, other: string, label: string): Promise<Seen | undefined>;
   /** What somebody sees of an interaction's answer, once it is there. */
   answerTo(interaction: Interaction): Promise<Seen | undefined>;
 }
@@ -56,14 +59,8 @@ export interface RigOptions extends Partial<Omit<EmulatorOptions, 'now'>> {
   prepare?(emulator: DiscordEmulator): void;
 }
 
-/** What the invite link asks for. */
-export const invited =
-  PermissionFlagsBits.ViewChannel |
-  PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.SendMessagesInThreads |
-  PermissionFlagsBits.EmbedLinks |
-  PermissionFlagsBits.AttachFiles |
-  PermissionFlagsBits.ReadMessageHistory;
+/** What the invite link asks for, and not more: all stories are told with that. */
+export const invited = needed;
 
 export const discordRig: MakeRig = (house) => discordRigWith({})(house);
 
@@ -179,13 +176,13 @@ function rig({ house, emulator, guild, adapter, lines }: Stage): DiscordRig {
   }
 
   /** The newest button with this label that they can see. */
-  const pressed = (name: string, label: string): Interaction => {
+  const pressed = (name: string, label: string, as = name): Interaction => {
     const who = user(name);
     for (const message of [...world.messages.values()].reverse()) {
       const channel = found(world.channels.get(message.channelId), 'channel');
       if (message.onlyFor === undefined ? !canSee(who.id, channel, world) : message.onlyFor !== who.id) continue;
       const button = buttonsOf(message).find((one) => one.label === label);
-      if (button) return press(who, message, button.customId, world);
+      if (button) return press(user(as), message, button.customId, world);
     }
     throw new Error(`${name} sees no button "${label}"`);
   };
@@ -247,6 +244,7 @@ function rig({ house, emulator, guild, adapter, lines }: Stage): DiscordRig {
       ),
 
     presses: async (name, label) => answerTo(pressed(name, label)),
+    pressesAnothers: async (name, other, label) => answerTo(pressed(other, label, name)),
     async fillsIn(name, label, text) {
       const opening = pressed(name, label);
       await answerTo(opening);

@@ -9,6 +9,7 @@ import { command, messageCommand, NotOffered, press, submit } from '../../emulat
 import { deletes, dmOf, says } from '../../emulators/discord/people.js';
 import type { Interaction, Message } from '../../emulators/discord/world.js';
 import { buttonsOf, seenOf } from './reader.js';
+import { invited } from './rig.js';
 import { openStage, words, type Stage, type StageOptions } from './stage.js';
 
 let stage: Stage;
@@ -170,6 +171,21 @@ describe('what is due', () => {
     expect(byBot()).toEqual([]);
   });
 
+  it('needs no more than what the invite link asks for', async () => {
+    await withAda({
+      prepare({ guild }) {
+        const everybody = guild.roles.get(guild.id);
+        if (everybody) everybody.permissions = 0n;
+      },
+    });
+    const [link] = stage.logged(/invites the bot/).map(({ fields }) => new URL(String(fields['url'])));
+    expect(link?.searchParams.get('permissions')).toBe(`${invited}`);
+    expect(link?.searchParams.get('client_id')).toBe(stage.world.appId);
+    expect(link?.searchParams.get('scope')).toBe('bot applications.commands');
+    expect(await stage.adapter().deliver(toModerators(words('Hello')))).toMatchObject({ kind: 'delivered' });
+    expect(stage.logged(/needs a hand/)).toEqual([]);
+  });
+
   it('can never be said where there is no such channel', async () => {
     await open({
       settings: { channels: { introductions: [], promo: [], moderators: 'nowhere', welcome: null, talk: [] } },
@@ -253,6 +269,15 @@ describe('answers', () => {
     expect(interaction.answer).toEqual({ kind: 'deferred', ephemeral: true });
     find(words('Here.'));
     expect(await stage.answerTo(interaction)).toMatchObject({ onlyFor: stage.user('ada').id, content: 'Here.' });
+  });
+
+  it('reach all of a hundred who ask at once, in time', async () => {
+    await withAda();
+    const { world, guild, channel } = stage;
+    const askers = Array.from({ length: 100 }, (_, i) => stage.user(`asker${i}`));
+    for (const asker of askers) guild.members.set(asker.id, { user: asker.id, joinedAt: 0, roles: [], pending: false });
+    const asked = askers.map((asker) => command(asker, channel('general'), 'mynetwork', {}, world));
+    await stage.until('all were answered', () => asked.every(({ answer }) => answer?.kind === 'message'), 15_000);
   });
 
   it('hold a picture with words for whoever does not see it', async () => {

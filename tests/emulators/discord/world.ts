@@ -172,6 +172,8 @@ export interface World {
   readonly token: string;
   /** What the app's page in the developer portal allows. Tests switch them. */
   readonly privileged: { messageContent: boolean; guildMembers: boolean };
+  /** GET applications/@me shows both intents as allowed, whatever the gateway does. */
+  staleFlags: boolean;
   /** What Discord thinks of the bot's account: each stops its DMs. */
   readonly marks: { opensDmsTooFast: boolean; flaggedAsSpam: boolean };
   readonly users: Map<string, User>;
@@ -197,6 +199,7 @@ export function emptyWorld(now: () => Instant): World {
     bot,
     token: ['emulated', botId, 'token'].join('-'),
     privileged: { messageContent: true, guildMembers: true },
+    staleFlags: false,
     marks: { opensDmsTooFast: false, flaggedAsSpam: false },
     users: new Map([[botId, bot]]),
     guilds: new Map(),

@@ -78,6 +78,8 @@ export function gateway(world: World, options: GatewayOptions): Gateway {
   const sessions = new Map<string, Session>();
   const greetings: Greeting[] = [];
   const sockets = new Set<WebSocket>();
+  /** Lets a socket's session go, so that it may be resumed on the same socket. */
+  const detach = new Map<WebSocket, () => void>();
   const identifiedAt = new Map<number, number>();
   let beats = 0;
   let acknowledges = true;
@@ -94,11 +96,16 @@ export function gateway(world: World, options: GatewayOptions): Gateway {
   function accept(socket: WebSocket): void {
     if (!opens) return socket.terminate();
     sockets.add(socket);
+    detach.set(socket, () => {
+      if (session) delete session.socket;
+      session = undefined;
+    });
     let payloads = 0;
     let session: Session | undefined;
     const startedAt = Date.now();
     socket.on('close', (code) => {
       sockets.delete(socket);
+      detach.delete(socket);
       if (session?.socket !== socket) return;
       delete session.socket;
       // Whoever says goodbye by 1000 or 1001 has no session any more.
@@ -244,7 +251,10 @@ export function gateway(world: World, options: GatewayOptions): Gateway {
     reconnect: () => sockets.forEach((socket) => send(socket, { op: GatewayOpcodes.Reconnect, d: null })),
     invalidate(resumable) {
       if (!resumable) sessions.clear();
-      for (const socket of sockets) send(socket, { op: GatewayOpcodes.InvalidSession, d: resumable });
+      for (const socket of sockets) {
+        detach.get(socket)?.();
+        send(socket, { op: GatewayOpcodes.InvalidSession, d: resumable });
+      }
     },
     forgetSessions: () => sessions.clear(),
     acknowledges: (does) => void (acknowledges = does),

@@ -42,8 +42,8 @@ export const application: Handler = ({ world }) => ({
   integration_types_config: { 0: {} },
   approximate_guild_count: world.guilds.size,
   flags:
-    (world.privileged.messageContent ? ApplicationFlags.GatewayMessageContentLimited : 0) |
-    (world.privileged.guildMembers ? ApplicationFlags.GatewayGuildMembersLimited : 0),
+    (world.privileged.messageContent || world.staleFlags ? ApplicationFlags.GatewayMessageContentLimited : 0) |
+    (world.privileged.guildMembers || world.staleFlags ? ApplicationFlags.GatewayGuildMembersLimited : 0),
 });
 
 export const openDm: Handler = ({ body, world }) => {

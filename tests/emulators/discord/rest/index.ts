@@ -40,6 +40,8 @@ export interface Fault {
 export interface Rest {
   readonly requests: readonly Request[];
   fails(fault: Fault): void;
+  /** Requests that are not answered yet. */
+  underWay(): number;
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
@@ -53,6 +55,7 @@ interface Answer {
 export function rest(world: World, gateway: Gateway, limitOf: (method: string, path: string) => Limit): Rest {
   const requests: Request[] = [];
   const faults: Fault[] = [];
+  let underWay = 0;
   const limits = rateLimits(limitOf);
 
   const strike = (method: string, route: string): Fault['how'] | undefined => {
@@ -63,8 +66,11 @@ export function rest(world: World, gateway: Gateway, limitOf: (method: string, p
 
   return {
     requests,
+    underWay: () => underWay,
     fails: (fault) => void faults.push({ ...fault }),
     async handle(request, response) {
+      underWay++;
+      response.once('close', () => underWay--);
       const { pathname, searchParams } = new URL(request.url ?? '/', 'http://emulator');
       const path = pathname.replace(/^\/api\/v10\//, '');
       const method = request.method ?? 'GET';
