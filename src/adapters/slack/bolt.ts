@@ -21,7 +21,13 @@ export interface BoltOptions {
 /** Slack tells of a workspace that did not install the app, or has removed it: acknowledged, and dropped. */
 class UnknownWorkspace extends Error {}
 
-export async function bolt({ transport, workspaces, apiUrl, log, rateLimited }: BoltOptions): Promise<App> {
+export interface Bolt {
+  readonly app: App;
+  /** Takes nothing new, and resolves when what was taken is done. Slack tells again what comes meanwhile. */
+  stop(): Promise<void>;
+}
+
+export async function bolt({ transport, workspaces, apiUrl, log, rateLimited }: BoltOptions): Promise<Bolt> {
   const app = new App({
     receiver: transport.receiver,
     deferInitialization: true,
@@ -47,12 +53,23 @@ export async function bolt({ transport, workspaces, apiUrl, log, rateLimited }: 
     return Promise.reject(error);
   });
   const inside = app.processEvent.bind(app);
-  app.processEvent = (event) =>
-    event.body['type'] === 'app_rate_limited'
-      ? rateLimited(event.body).then(() => event.ack())
-      : keptFirst(event, inside);
+  const running = new Set<Promise<void>>();
+  let isStopping = false;
+  app.processEvent = async (event) => {
+    if (isStopping) throw new Error('The bot is stopping');
+    const isEnvelope = event.body['type'] === 'app_rate_limited';
+    const one = isEnvelope ? rateLimited(event.body).then(() => event.ack()) : keptFirst(event, inside);
+    running.add(one);
+    await one.finally(() => running.delete(one));
+  };
   await app.init();
-  return app;
+  return {
+    app,
+    async stop() {
+      isStopping = true;
+      await Promise.allSettled(running);
+    },
+  };
 }
 
 /** An event's acknowledgement waits for its handlers. A request's is its answer, which its handler gives. */

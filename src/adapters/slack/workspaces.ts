@@ -64,12 +64,14 @@ export interface WorkspacesOptions {
 
 /** How long a token that Slack refused is not tried again. */
 const restsFor = minute;
+/** Another process may have heard that the app was removed, or installed anew: so it is looked up again. */
+const believedFor = minute;
 
 export function workspaces(options: WorkspacesOptions): Workspaces {
   const { installations, clock, log } = options;
   const accesses = new Map<string, Promise<Access | undefined>>();
   const refusedAt = new Map<string, Instant>();
-  const known = new Map<string, Workspace>();
+  const known = new Map<string, { readonly workspace: Workspace; readonly at: Instant }>();
 
   const access = (token: string): Promise<Access | undefined> => {
     const refused = refusedAt.get(token);
@@ -112,7 +114,7 @@ export function workspaces(options: WorkspacesOptions): Workspaces {
       ...(found.enterprise === undefined ? {} : { enterprise: found.enterprise }),
       teamArgument: found.isOrgWide ? { team_id: team } : {},
     };
-    known.set(team, made);
+    known.set(team, { workspace: made, at: clock.now() });
     return made;
   };
 
@@ -139,7 +141,9 @@ export function workspaces(options: WorkspacesOptions): Workspaces {
 
   return {
     async of(team, enterprise) {
-      return known.get(team) ?? find(team, enterprise);
+      const before = known.get(team);
+      if (before && clock.now() - before.at <= believedFor) return before.workspace;
+      return find(team, enterprise);
     },
     async all() {
       const given = options.botToken === undefined ? [] : [{ token: options.botToken }];
