@@ -38,7 +38,11 @@ export async function bolt({ transport, workspaces, apiUrl, log, rateLimited }: 
     authorize: async (_source, told) => {
       const body: object = told ?? {};
       const team = teamIn(body) ?? teamOfRequest(body);
-      const workspace = team === undefined ? undefined : await workspaces.of(team, enterpriseIn(body));
+      const enterprise = enterpriseIn(body);
+      if (team === undefined && enterprise !== undefined && (await workspaces.hasOrganisation(enterprise))) {
+        return { enterpriseId: enterprise };
+      }
+      const workspace = team === undefined ? undefined : await workspaces.of(team, enterprise);
       if (!workspace) throw new UnknownWorkspace();
       // No token: handlers use the workspace's own client, and Bolt keeps none.
       return { botUserId: workspace.botUser, teamId: workspace.team };

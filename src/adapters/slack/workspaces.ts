@@ -50,6 +50,8 @@ export interface Workspaces {
   all(): Promise<readonly Workspace[]>;
   /** What an installation covers: one workspace, or an organisation's. */
   ofInstallation(installation: Pick<Installation, 'token'> & Partial<Installation>): Promise<readonly Workspace[]>;
+  /** Whether a whole organisation installed the app: what it tells of itself belongs to no workspace. */
+  hasOrganisation(enterprise: string): Promise<boolean>;
   forget(team: string): void;
 }
 
@@ -158,6 +160,11 @@ export function workspaces(options: WorkspacesOptions): Workspaces {
       return found;
     },
     ofInstallation: (installation) => covered(installation.token, installation),
+    async hasOrganisation(enterprise) {
+      const own = options.botToken === undefined ? undefined : await access(options.botToken);
+      if (own?.isOrgWide && own.enterprise === enterprise) return true;
+      return (await installations.ofOrganisation(enterprise)) !== undefined;
+    },
     forget(team) {
       known.delete(team);
       accesses.clear();
