@@ -64,7 +64,7 @@ async function attempt(delivery: Delivery, outlet: Outlet): Promise<DeliveryOutc
   if (!workspace) return { kind: 'never', because: 'forbidden', why: 'the app is not installed there' };
   const channel = await channelFor(delivery, workspace, outlet);
   if (channel === undefined) {
-    return { kind: 'never', because: 'no_channel', why: 'no such channel, or the bot was not invited to it' };
+    return { kind: 'never', because: 'no_channel', why: 'no such channel, or not invited to it' };
   }
   const directory = await outlet.directoryFor(workspace, delivery.message, delivery.to.kind === 'channel');
   const presented = {
