@@ -6,6 +6,7 @@ import { DiscordAPIError, HTTPError, RateLimitError, REST } from 'discord.js';
 import type { DeliveryOutcome } from '../../domain/decision.js';
 import type { Duration } from '../../domain/ids.js';
 import { minute, second } from '../../domain/time.js';
+import type { Log } from '../../ops/log.js';
 
 /** A rate limit longer than this is not waited for. */
 const longestWait: Duration = 10 * second;
@@ -16,7 +17,7 @@ export interface ApiOptions {
   readonly apiUrl?: string;
 }
 
-export type Api = Pick<REST, 'get' | 'post' | 'put' | 'patch'> & { close(): void };
+export type Api = Pick<REST, 'get' | 'post' | 'put' | 'patch' | 'delete'> & { close(): void };
 
 export function openApi({ token, apiUrl }: ApiOptions): Api & { readonly rest: REST } {
   const rest = new REST({
@@ -24,6 +25,7 @@ export function openApi({ token, apiUrl }: ApiOptions): Api & { readonly rest: R
     ...(apiUrl ? { api: apiUrl.replace(/\/+$/, '') } : {}),
     timeout: 15 * second,
     retries: 2,
+    invalidRequestWarningInterval: warnEvery,
     rejectOnRateLimit: ({ timeToReset, retryAfter }) => Math.max(timeToReset, retryAfter) > longestWait,
   }).setToken(token);
   // After one 401 the client forgets its token, and every later call would fail for another reason.
@@ -33,6 +35,7 @@ export function openApi({ token, apiUrl }: ApiOptions): Api & { readonly rest: R
     get: (route, options) => withToken().get(route, options),
     post: (route, options) => withToken().post(route, options),
     put: (route, options) => withToken().put(route, options),
+    delete: (route, options) => withToken().delete(route, options),
     patch: (route, options) => withToken().patch(route, options),
     close() {
       rest.clearHashSweeper();
@@ -40,6 +43,25 @@ export function openApi({ token, apiUrl }: ApiOptions): Api & { readonly rest: R
     },
   };
 }
+
+/** Faults that the client deals with by itself, by waiting and by trying again, leave a line as well. */
+export function tellFaults(rest: REST, log: Log): void {
+  rest.on('rateLimited', ({ method, scope, global, timeToReset, retryAfter }) => {
+    const after = Math.max(timeToReset, retryAfter);
+    if (global || after >= second) log.warn({ method, scope, after }, 'rate limited by Discord; waiting');
+  });
+  rest.on('response', ({ method, retries }, { status }) => {
+    if (status >= 500) log.warn({ method, status, attempt: retries + 1 }, 'Discord failed to answer');
+  });
+  rest.on('invalidRequestWarning', ({ count }) =>
+    log.error({ count, next: manyRefused }, 'Discord refused many requests within ten minutes'),
+  );
+}
+
+/** https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans: 10,000 in 10 minutes. */
+const warnEvery = 500;
+const manyRefused =
+  'Find out what is refused: at 10,000 within ten minutes Discord shuts this address out for a while.';
 
 /** What a fault of the API says, without its words: those may quote what was sent. */
 export interface Fault {

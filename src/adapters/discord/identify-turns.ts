@@ -3,7 +3,7 @@ import type { APIGatewayBotInfo } from 'discord-api-types/v10';
 import type { Instant } from '../../domain/ids.js';
 import { second } from '../../domain/time.js';
 import type { Log } from '../../ops/log.js';
-import { identifyAt, stillCounted } from './identify.js';
+import { betweenIdentifies, identifyAt, stillCounted } from './identify.js';
 import type { Keeper } from './notes.js';
 import { abortable } from './waiting.js';
 
@@ -45,7 +45,7 @@ export function identifyTurns(keeper: Keeper, log: Log): IdentifyTurns {
       const now = Date.now();
       const spent = stillCounted(await spentBefore(), now);
       const budget = { total, maxConcurrency, shards: shard.count };
-      const at = Math.max(identifyAt(spent, now, budget), (lastOf.get(bucket) ?? 0) + 5 * second);
+      const at = Math.max(identifyAt(spent, now, budget), (lastOf.get(bucket) ?? 0) + betweenIdentifies);
       if (at <= now) {
         lastOf.set(bucket, now);
         local = [...spent, now];

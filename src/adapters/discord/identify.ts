@@ -13,8 +13,11 @@ export interface Budget {
   readonly shards: number;
 }
 
-/** https://discord.com/developers/docs/topics/gateway#rate-limiting: 5 seconds for each of `max_concurrency`. */
-const between: Duration = 5 * second;
+/**
+ * https://discord.com/developers/docs/topics/gateway#rate-limiting: 5 seconds for each of `max_concurrency`. And a little
+ * more: what was sent later may have been faster on its way.
+ */
+export const betweenIdentifies: Duration = 5 * second + 500;
 
 /** Never the last of them: an operator may have to start it once more. */
 const reserve = 0.1;
@@ -34,7 +37,7 @@ export function identifyAt(
   const inAnHour = Math.min(inADay, Math.max(Math.floor(total / 30), 2 * shards));
   return Math.max(
     now,
-    after(spent, Math.max(1, maxConcurrency), between),
+    after(spent, Math.max(1, maxConcurrency), betweenIdentifies),
     after(spent, inAnHour, hour),
     after(spent, inADay, day),
   );

@@ -7,23 +7,19 @@ import { userOf, type CommunityId } from '../../domain/ids.js';
 import type { Settings } from '../../domain/settings.js';
 import { StartError } from '../../domain/start-error.js';
 import type { Log } from '../../ops/log.js';
-import { faultOf, openApi, type Api } from './api.js';
+import { faultOf, openApi, tellFaults, type Api } from './api.js';
 import { recent } from './caches.js';
 import { register } from './commands.js';
 import { deliver, mostDoors } from './deliver.js';
-import { directory } from './directory.js';
-import { ears } from './ears.js';
-import { guilds } from './guilds.js';
-import { guildOf, shardOf } from './ids.js';
-import { inspection } from './inspection.js';
-import { missingFrom, promisedBy, type Sight } from './intents.js';
-import { mutual } from './mutual.js';
-import { keeper, type Notes } from './notes.js';
-import { pendingMembers } from './pending.js';
+import { directory as openDirectory } from './directory.js';
+import { guildOf } from './ids.js';
+import { missingFrom } from './intents.js';
+import { startListening, type Introduced } from './listening.js';
+import { mutual as openMutual } from './mutual.js';
+import { keeper as notesKeeper, type Notes } from './notes.js';
 import { inviteLink } from './permissions.js';
-import type { ShardName } from './identify-turns.js';
-import { gatewayOf, runShards, type Refused, type Shards } from './shards.js';
-import { whispers } from './whispers.js';
+import { gatewayOf, type Refused, type Shards } from './shards.js';
+import { whispers as openWhispers } from './whispers.js';
 
 export interface DiscordOptions {
   readonly token: string;
@@ -38,101 +34,40 @@ export interface DiscordOptions {
 }
 
 export function discord(options: DiscordOptions): Adapter {
-  const { token, log, clock, settingsOf } = options;
+  const { log, clock, settingsOf } = options;
   const api = openApi(options);
-  const keep = keeper(options.notes);
-  const known = directory(api);
-  const shared = mutual(known, keep);
-  const aside = whispers(api);
-  const box = { api, directory: known, settingsOf, doors: recent<string>(mostDoors), whispers: aside };
+  const keeper = notesKeeper(options.notes);
+  const directory = openDirectory(api);
+  const mutual = openMutual(directory, keeper);
+  const whispers = openWhispers(api);
   const now = (): number => clock.now();
+  const shared = { ...options, api, keeper, directory, mutual, whispers, now };
+  const box = { api, directory, whispers, settingsOf, doors: recent<string>(mostDoors) };
   let shards: Shards | undefined;
+  tellFaults(api.rest, log);
 
   return {
     platform: 'discord',
 
     async listen(listener: Listener) {
-      const { application, gateway } = await introduce(options, api);
-      log.info({ url: inviteLink(application.id) }, 'this link invites the bot, with just what it needs');
-      await register(application.id, api, keep, log);
-
-      const promised = promisedBy(application.flags ?? 0);
-      const sight = (): Sight => shards?.sight() ?? promised;
-      const waiting = pendingMembers(keep);
-      const bot = application.bot?.id ?? application.id;
-      const look = inspection({
-        api,
-        directory: known,
-        keeper: keep,
-        log,
-        settingsOf,
-        sight,
-        bot,
-      });
-      const gate = { api, waiting, submit: listener.submit, now };
-      const home = guilds({
-        keeper: keep,
-        directory: known,
-        gate,
-        waiting,
-        submit: listener.submit,
-        log,
-        now,
-        bot,
-        seesMembers: () => sight().members,
-        inspect: look.inspect,
-      });
-      const desk = {
-        api,
-        directory: known,
-        mutual: shared,
-        whispers: aside,
-        log,
-        settingsOf,
-        now,
-        chosen: look.chosen,
-      };
-      const hear = ears({ listener, guilds: home, gate, directory: known, mutual: shared, desk, log, settingsOf, now });
-
-      const unfollow = new Map<number, () => void>();
-      const follow = ({ id, count }: ShardName): void =>
-        void unfollow.set(
-          id,
-          known.follows((guild) => shardOf(guild, count) === id),
-        );
-      shards = runShards({
-        api,
-        gateway,
-        token,
-        keeper: keep,
-        ...(options.lease ? { lease: options.lease } : {}),
-        log,
-        clock,
-        sight: promised,
-        hears: {
-          dispatched: hear,
-          began(guilds, shard, from) {
-            follow(shard);
-            return home.began(guilds, shard, from);
-          },
-          resumed: follow,
-          lost: ({ id }) => unfollow.get(id)?.(),
-        },
-      });
+      const introduced = await introduce(options, api);
+      const { id } = introduced.application;
+      log.info({ url: inviteLink(id) }, 'this link invites the bot, with just what it needs');
+      await register(id, api, keeper, log);
+      shards = startListening(introduced, listener, shared);
       const refused = await shards.listening;
       if (refused) {
         await shards.stop();
         throw new StartError(refusals[refused]);
       }
-      const missing = missingFrom(sight());
-      if (missing.length > 0)
-        log.warn({ missing, next: 'docs/discord.md says what works without.' }, 'intents are off');
+      const missing = missingFrom(shards.sight());
+      if (missing.length > 0) log.warn({ missing, next: whatWorks }, 'intents are off');
     },
 
     async deliver(delivery: Delivery): Promise<DeliveryOutcome> {
       const outcome = await deliver(delivery, box);
-      if (outcome.kind === 'delivered' && delivery.to.kind === 'member')
-        shared.met(userOf(delivery.to.member), guildOf(delivery.community));
+      if (outcome.kind !== 'delivered') tellUndelivered(delivery, outcome, log);
+      else if (delivery.to.kind === 'member') mutual.met(userOf(delivery.to.member), guildOf(delivery.community));
       return outcome;
     },
 
@@ -141,6 +76,14 @@ export function discord(options: DiscordOptions): Adapter {
       api.close();
     },
   };
+}
+
+const whatWorks = 'Switch them on in the Developer Portal, under Bot; docs/discord.md says what works without.';
+
+function tellUndelivered({ id, community }: Delivery, outcome: DeliveryOutcome, log: Log): void {
+  const because = outcome.kind === 'never' ? { because: outcome.because } : {};
+  const why = 'why' in outcome ? { why: outcome.why } : {};
+  log.warn({ delivery: id, community, outcome: outcome.kind, ...because, ...why }, 'something could not be delivered');
 }
 
 const tokenRefused =
@@ -158,7 +101,7 @@ const refusals: { readonly [R in Refused]: string } = {
 };
 
 /** Asks who the bot is, and where the gateway: the first calls, which tell whether there is anything to speak to. */
-async function introduce({ apiUrl }: DiscordOptions, api: Pick<Api, 'get'>) {
+async function introduce({ apiUrl }: DiscordOptions, api: Pick<Api, 'get'>): Promise<Introduced> {
   try {
     const application = (await api.get(Routes.currentApplication())) as APIApplication;
     return { application, gateway: await gatewayOf(api) };

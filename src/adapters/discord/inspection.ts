@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { Routes } from 'discord-api-types/v10';
+import type { Action } from '../../domain/action.js';
 import type { CommunityId } from '../../domain/ids.js';
 import type { Message } from '../../domain/message.js';
 import type { Settings } from '../../domain/settings.js';
@@ -11,7 +12,6 @@ import type { Log } from '../../ops/log.js';
 import { word } from '../../speech/index.js';
 import type { Api } from './api.js';
 import type { Channel, Guild } from './caches.js';
-import type { Press } from './custom-id.js';
 import { purposeChannel } from './deliver.js';
 import type { Directory } from './directory.js';
 import { communityOfGuild } from './ids.js';
@@ -36,7 +36,7 @@ export interface InspectionOptions {
 export interface Inspection {
   inspect(guild: string): Promise<void>;
   /** What an admin who pressed this should know besides. */
-  chosen(press: Press, guild: string): Promise<readonly string[]>;
+  chosen(press: { readonly action: Action }, guild: string): Promise<readonly string[]>;
 }
 
 export function inspection(options: InspectionOptions): Inspection {
@@ -51,8 +51,17 @@ export function inspection(options: InspectionOptions): Inspection {
     const found = findingsIn(guild, holder, settings);
     for (const why of found) log.warn({ community, why: withoutNames(why) }, 'the set-up of a guild needs a hand');
     await tell([...missingFrom(options.sight()).map((intent) => findings[intent]), ...found], guild, settings);
-    if (!options.sight().members && settings.mode !== 'observe' && settings.mode !== null && settings.welcome === 'dm')
+    if (options.sight().members) await takeDownButton(guild);
+    else if (settings.mode !== null && settings.mode !== 'observe' && greets(settings))
       await putUpButton(guild, settings);
+  }
+
+  /** Whoever joins is seen again, so the house greets them in its own way. */
+  async function takeDownButton({ id }: Guild): Promise<void> {
+    const button = await keeper.read('button', id);
+    if (button === undefined) return;
+    await api.delete(Routes.channelMessage(button.channel, button.message)).catch(() => undefined);
+    await keeper.keep('button', id, null);
   }
 
   /** Once for each set of findings. */
@@ -71,7 +80,7 @@ export function inspection(options: InspectionOptions): Inspection {
     if (!channel) return;
     const community = communityOfGuild(guild.id);
     const id = await posted(word({ kind: 'welcome_button' }, { community, settings }), channel, guild);
-    if (id) await keeper.keep('button', guild.id, id);
+    if (id) await keeper.keep('button', guild.id, { channel: channel.id, message: id });
   }
 
   async function posted(message: Message, channel: Channel, guild: Guild): Promise<string | undefined> {
@@ -87,16 +96,20 @@ export function inspection(options: InspectionOptions): Inspection {
 
   return {
     inspect,
-    async chosen(press, id) {
-      const isDm = press.kind === 'action' && press.action.kind === 'welcome' && press.action.welcome === 'dm';
-      if (!isDm || options.sight().members) return [];
-      const guild = await directory.guild(id);
+    async chosen({ action }, id) {
+      const { words, members } = options.sight();
       const settings = options.settingsOf(communityOfGuild(id));
-      if (guild && settings.welcome === null) await putUpButton(guild, settings);
-      return [cannotSeeJoins];
+      const isForMessages = action.kind === 'mode' && action.mode !== 'observe';
+      const isForButton = !members && (isForMessages ? greets(settings) : isToDm(action) && settings.welcome === null);
+      const guild = isForButton ? await directory.guild(id) : undefined;
+      if (guild) await putUpButton(guild, settings);
+      return [...(isForMessages && !words ? [findings.MessageContent] : []), ...(isForButton ? [cannotSeeJoins] : [])];
     },
   };
 }
+
+const greets = ({ welcome }: Settings): boolean => welcome === 'dm' || welcome === 'button';
+const isToDm = (action: Action): boolean => action.kind === 'welcome' && action.welcome === 'dm';
 
 /** The log holds no names that members gave. */
 const withoutNames = (why: string): string => why.replace(/“[^”]*”|#\S+/g, 'it');

@@ -5,7 +5,7 @@ import { hour } from '../../domain/time.js';
 import type { Listener } from '../adapter.js';
 import type { Api } from './api.js';
 import type { Waiting } from './pending.js';
-import { joined, left } from './translate.js';
+import { isGuest, joined, left } from './translate.js';
 
 /** Whoever came longer ago is not greeted: "hello, newcomer" would only puzzle them. */
 const stillNew: Duration = 48 * hour;
@@ -18,6 +18,7 @@ export interface Coming {
   readonly user: { readonly id: string; readonly bot?: boolean };
   readonly joined_at: string | null;
   readonly pending?: boolean;
+  readonly flags?: number;
 }
 
 export interface Gate {
@@ -27,9 +28,9 @@ export interface Gate {
   now(): Instant;
 }
 
-/** Joined: greeted at once, unless a screening has to be passed first. False for a bot. */
+/** Joined: greeted at once, unless a screening has to be passed first. False for bots and guests. */
 export async function came(guild: string, member: Coming, { waiting, submit, now }: Gate): Promise<boolean> {
-  if (member.user.bot) return false;
+  if (member.user.bot || isGuest(member)) return false;
   const joinedAt = member.joined_at ?? new Date(now()).toISOString();
   if (member.pending) await waiting.add(guild, member.user.id, joinedAt);
   else await submit(joined(guild, member.user.id, joinedAt, Date.parse(joinedAt)));

@@ -23,13 +23,15 @@ export type Pending = readonly (readonly [user: string, joinedAt: string])[];
 
 interface Kept {
   session: Session;
-  alive: Instant;
+  /** When a shard of so many last heard from Discord. */
+  alive: { readonly at: Instant; readonly count: number };
   identifies: readonly Instant[];
   guild: { readonly joinedAt: string };
   pending: Pending;
   commands: string;
   told: string;
-  button: string;
+  /** The welcome button that stands in for greetings where joins cannot be seen. */
+  button: { readonly channel: string; readonly message: string };
 }
 type Kind = keyof Kept;
 

@@ -17,6 +17,7 @@ import {
   type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
 import type { Listener } from '../adapter.js';
+import type { Action } from '../../domain/action.js';
 import type { CommunityId, Instant, MemberId } from '../../domain/ids.js';
 import { userOf } from '../../domain/ids.js';
 import type { Message } from '../../domain/message.js';
@@ -35,7 +36,7 @@ import { present, type Look } from './present.js';
 import { permissionsOf, standingOf, type Standing } from './standing.js';
 import { viewOf } from './translate.js';
 import type { Whispers } from './whispers.js';
-import { failed, nowhere, noText, outdated, taken, words } from './words.js';
+import { aboutOneOfSeveral, failed, nowhere, noText, outdated, taken, words } from './words.js';
 
 export interface Desk {
   readonly api: Api;
@@ -46,7 +47,7 @@ export interface Desk {
   settingsOf(community: CommunityId): Settings;
   now(): Instant;
   /** What this adapter has to add when somebody chose something: an admin picked what cannot be done as picked. */
-  chosen(press: Press, guild: string): Promise<readonly string[]>;
+  chosen(press: { readonly action: Action }, guild: string): Promise<readonly string[]>;
 }
 
 type Asked = Request extends infer R ? (R extends { kind: infer K } ? Omit<R, keyof Who> & { kind: K } : never) : never;
@@ -70,10 +71,13 @@ const userIn = ({ member, user }: APIInteraction): string => (member?.user ?? us
 
 async function command(interaction: APIApplicationCommandInteraction, listener: Listener, desk: Desk): Promise<void> {
   if (!(await deferred(interaction, desk))) return;
-  const guild = interaction.guild_id ?? (await desk.mutual.guildsOf(userIn(interaction)))[0];
+  const here = interaction.guild_id;
+  const [guild, ...others] = here === undefined ? await desk.mutual.guildsOf(userIn(interaction)) : [here];
   const asked = guild === undefined ? undefined : askedBy(interaction, guild);
   if (guild === undefined || asked === undefined) return reply(interaction, nowhere, guild ?? '', desk);
-  await answered(interaction, guild, asked, listener, desk);
+  const add = async ({ parts }: Message): Promise<Message> =>
+    others.length > 0 ? { parts: [...parts, aboutOneOfSeveral] } : { parts };
+  await answered(interaction, guild, asked, listener, desk, { add });
 }
 
 function askedBy({ data }: APIApplicationCommandInteraction, guild: string): Asked | undefined {
@@ -99,7 +103,7 @@ async function pressed(interaction: APIMessageComponentInteraction, listener: Li
     action.kind === 'hello' ? { label: words.answerHere, press: { guild, kind: 'reply' } } : undefined;
   const add = async (message: Message, { isAdmin }: Standing): Promise<Message> =>
     isAdmin ? withNotes(message, await desk.chosen(press, guild)) : message;
-  await answered(interaction, guild, { kind: 'button', action }, listener, desk, more, add);
+  await answered(interaction, guild, { kind: 'button', action }, listener, desk, { ...(more ? { more } : {}), add });
 }
 
 const withNotes = ({ parts }: Message, notes: readonly string[]): Message => ({
@@ -165,6 +169,12 @@ function textIn({ data }: APIModalSubmitInteraction): string {
   return '';
 }
 
+/** What this adapter adds to what the house says. */
+interface Additions {
+  readonly more?: Look['more'];
+  readonly add?: (message: Message, who: Standing) => Promise<Message>;
+}
+
 /** Asks the house, and shows what it says. */
 async function answered(
   interaction: APIInteraction,
@@ -172,8 +182,7 @@ async function answered(
   asked: Asked,
   listener: Listener,
   desk: Desk,
-  more?: Look['more'],
-  add: (message: Message, who: Standing) => Promise<Message> = async (message) => message,
+  { more, add = async (message) => message }: Additions,
 ): Promise<void> {
   try {
     const who = await whoAsks(interaction, guild, desk);

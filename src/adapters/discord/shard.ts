@@ -68,7 +68,7 @@ export async function runShard(options: ShardOptions): Promise<End> {
   const session = kept?.shardCount === shard.count && kept.intents === options.intents ? kept : undefined;
   let fail: Run['fail'] = () => undefined;
   const failed = new Promise<End>((resolve) => (fail = (after) => resolve({ kind: 'failed', after })));
-  const aliveAt = await keeper.read('alive', shard.id);
+  const aliveAt = await lastAlive(shard, keeper);
   const run: Run = { done: progress(), taken: new Set(), aliveAt, isWorthless: false, fail };
   run.done.restart(session?.sequence ?? 0);
 
@@ -86,6 +86,14 @@ export async function runShard(options: ShardOptions): Promise<End> {
   await saved.stop(end.kind !== 'lost');
   hears.lost(shard);
   return end;
+}
+
+/** With another number of shards than before, guilds have moved among them: what counts is when any of them listened. */
+async function lastAlive({ id, count }: ShardName, keeper: Keeper): Promise<Instant | undefined> {
+  const own = await keeper.read('alive', id);
+  if (own?.count === count) return own.at;
+  const all = await Promise.all((await keeper.names('alive')).map((name) => keeper.read('alive', name)));
+  return all.reduce<Instant | undefined>((latest, one) => (one && one.at > (latest ?? 0) ? one.at : latest), undefined);
 }
 
 function open(options: ShardOptions, run: Run, session: Session | undefined): Connection {
@@ -154,7 +162,9 @@ function keepSaving({ shard, keeper, log, intents }: ShardOptions, run: Run, con
     const words = JSON.stringify(session);
     if (words !== savedSession) await keeper.keep('session', shard.id, session);
     savedSession = words;
-    if (run.aliveAt !== undefined && run.aliveAt !== savedAlive) await keeper.keep('alive', shard.id, run.aliveAt);
+    if (run.aliveAt !== undefined && run.aliveAt !== savedAlive) {
+      await keeper.keep('alive', shard.id, { at: run.aliveAt, count: shard.count });
+    }
     savedAlive = run.aliveAt;
   }
 

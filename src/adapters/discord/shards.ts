@@ -7,7 +7,7 @@ import type { Backend, Clock } from '../../backends/backend.js';
 import type { Duration } from '../../domain/ids.js';
 import { minute, second } from '../../domain/time.js';
 import type { Log } from '../../ops/log.js';
-import type { openApi, Api } from './api.js';
+import type { Api, openApi } from './api.js';
 import { identifyTurns, type ShardName } from './identify-turns.js';
 import { intentsFor, lessThan, type Sight } from './intents.js';
 import type { Keeper } from './notes.js';

@@ -1,6 +1,7 @@
 /** What Discord sends -> events, and messages to be heard. Pure: names and channels are looked up before. */
 import {
   ChannelType,
+  GuildMemberFlags,
   MessageReferenceType,
   MessageType,
   type APIGuildMemberNoUser,
@@ -33,9 +34,12 @@ export interface Surroundings {
 /** Members talk in these; everything else is Discord's own word (somebody joined, boosted, pinned). */
 const spoken = new Set<MessageType>([MessageType.Default, MessageType.Reply]);
 
-/** Did a person write this? Bots, webhooks and Discord itself did not. */
-export const isPersons = ({ type, author, webhook_id }: MessagePayload): boolean =>
-  spoken.has(type) && webhook_id === undefined && isPerson(author);
+/** Did a member write this? Bots, webhooks, guests (here for one call) and Discord itself are none. */
+export const isPersons = ({ type, author, webhook_id, member }: MessagePayload): boolean =>
+  spoken.has(type) && webhook_id === undefined && isPerson(author) && !isGuest(member);
+
+export const isGuest = (member: { readonly flags?: number } | undefined): boolean =>
+  ((member?.flags ?? 0) & GuildMemberFlags.IsGuest) !== 0;
 
 const isPerson = ({ bot, system }: Pick<APIUser, 'bot' | 'system'>): boolean => !bot && !system;
 

@@ -27,6 +27,11 @@ export const outdated = saying('That button is from an older version of me. Try 
 export const nowhere = saying(
   'We share no community any more, or I cannot see it right now. Use the command in a server that I am in.',
 );
+/** Under the answer to a command in a DM, to somebody who shares several communities with the bot. */
+export const aboutOneOfSeveral: Part = {
+  kind: 'note',
+  text: ['This is about ', { kind: 'community' }, '. For another server, use the command there.'],
+};
 export const noText = saying('There was nothing in it. Take your time, and press the button again.');
 
 /** To admins who chose to greet by direct messages, where nobody's joining can be seen. */

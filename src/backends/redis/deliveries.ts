@@ -1,7 +1,8 @@
 /** Delivers what the queue hands out, and writes down how it went, in one commit with what the core makes of it. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DeliveryOutcome, Say } from '../../domain/decision.js';
 import type { Duration } from '../../domain/ids.js';
-import { day } from '../../domain/time.js';
+import { day, second } from '../../domain/time.js';
 import { backOff, mostTries } from '../back-off.js';
 import type { Clock, Work } from '../backend.js';
 import { deliveredEvent, isParked, undeliverableEvent } from '../outcome-events.js';
@@ -35,13 +36,23 @@ interface Said extends Row {
 /** How long what failed for good is kept for the operator. */
 const parkedFor: Duration = 30 * day;
 const longestReason = 300;
+/**
+ * Whoever has begun a delivery before may live, and may only have been cut off from Redis: so long it is waited for its
+ * word on how it went, before the delivery is made again.
+ */
+const sayHowWithin: Duration = 3 * second;
 /** While it is being delivered, or off. */
 const running = 'do';
 
 /** Delivers what one job names, if that is still to be done. */
 export function deliverer({ client, keys, clock, lanes, report, letGo, happening, working, reached }: Parts) {
-  const begin = async ({ community, id, turn }: DeliveryJob): Promise<Said | undefined> => {
-    const raw = (await run(client, beginScript, keys.base(community), [id, turn, clock.now()])) as string;
+  const begin = async ({ community, id, turn }: DeliveryJob, isSure = false): Promise<Said | undefined> => {
+    const args = [id, turn, clock.now()];
+    const [raw = '', before] = (await run(client, beginScript, keys.base(community), args)) as readonly string[];
+    if (before === 'd' && !isSure) {
+      await pause(sayHowWithin, undefined, { signal: letGo });
+      return begin({ community, id, turn }, true);
+    }
     if (raw === 'off') await happening.write(community, ['look']);
     if (raw === '' || raw === 'off') return undefined;
     const row = rowOf(community, id, raw);

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Outcome } from '../../domain/decision.js';
 import type { Event } from '../../domain/event.js';
 import type { CommunityId, Instant } from '../../domain/ids.js';
-import { everywhere } from '../../domain/member.js';
+import { everywhere, kindOf } from '../../domain/member.js';
 import { second } from '../../domain/time.js';
 import { backOff, mostTries } from '../back-off.js';
 import type { Clock, Work } from '../backend.js';
@@ -132,8 +132,10 @@ export function happenings(parts: Parts): Happening {
 
 const isOutcome = ({ kind }: Event): boolean => kind === 'delivered' || kind === 'undeliverable';
 
+/** What is kept apart. Messages read their community's own record and hardly ever change it: all at once may. */
 const namesOf = (work: Work, event: Event): readonly string[] => {
-  const { keys, allOf } = work.concerns(event);
+  const { keys: named, allOf } = work.concerns(event);
+  const keys = event.kind.startsWith('message_') ? named.filter(({ key }) => kindOf(key) !== 'community') : named;
   return [...keys.map(({ scope, key }) => `${scope} ${key}`), ...(allOf ?? []).map((member) => `of ${member}`)];
 };
 

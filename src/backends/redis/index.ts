@@ -180,13 +180,13 @@ export async function redis(options: RedisOptions): Promise<Backend> {
     const inTime = (length: Duration): Promise<void> =>
       pause(length, undefined, { signal: waiting.signal }).catch(() => undefined);
     const ended = Promise.all([beat.rest(), closeWorkers()]).then(() => beat.settled());
-    await Promise.race([ended, inTime(within)]);
+    await Promise.race([ended.catch(() => undefined), inTime(within)]);
     letGo.abort();
-    await Promise.race([ended, inTime(closeWithin)]);
+    await Promise.race([ended.catch(() => undefined), inTime(closeWithin)]);
     await Promise.race([Promise.all([leases.releaseAll(), queue.close()]), inTime(second)]);
-    waiting.abort();
     connections.close();
-    await ended.catch(() => undefined);
+    await Promise.race([ended.catch(() => undefined), inTime(closeWithin)]);
+    waiting.abort();
   };
 
   return {

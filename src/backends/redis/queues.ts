@@ -34,8 +34,8 @@ export const eventsAtOnce = 64;
 export const deliveriesAtOnce = 32;
 
 /** Without a sign of life for so long, a job is another worker's; how often it is looked for such jobs. */
-const lockFor: Duration = 30 * second;
-const lookForStalled: Duration = 10 * second;
+const lockFor: Duration = 10 * second;
+const lookForStalled: Duration = 4 * second;
 /** Blocked for so long at most before it is looked again. */
 const blockedFor = 5;
 const pauseAfterFailure: Duration = second;

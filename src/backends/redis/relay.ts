@@ -21,7 +21,7 @@ import type { DeliveryJob, Queues } from './queues.js';
 import { dueScript, postponeScript, recoverScript, run, sweepScript } from './scripts.js';
 
 /** Whatever one relay has in hand is looked at by others after this. */
-const standInAfter: Duration = 30 * second;
+const standInAfter: Duration = 10 * second;
 /** So much at most is taken at once, of a community, and so many communities. */
 const most = 100;
 const sweepEvery: Duration = hour;

@@ -370,30 +370,31 @@ found[1] = nextAt()
 return found`,
 );
 
-/** A delivery begins, if it is still to be made: its row, or ''. */
+/** A delivery begins, if it is still to be made: [its row, or '', or 'off'; 'd' if somebody has begun it before]. */
 export const beginScript = scriptOf(
   names,
   decisions,
   `
 local id, turn, now = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
 local head, rest = rowOf(id)
-if not head or head[2] ~= turn then return '' end
+if not head or head[2] ~= turn then return {''} end
 if head[1] == 'o' then
   take(id, head)
   release(head[7])
-  return 'off'
+  return {'off'}
 end
-if head[1] ~= 'h' and head[1] ~= 'd' then return '' end
+local before = head[1]
+if before ~= 'h' and before ~= 'd' then return {''} end
 if head[6] > 0 and head[6] < now then
   head[1] = 'h'
   keep(id, head, rest)
   call('ZADD', E, head[6], id)
-  return 'off'
+  return {'off'}
 end
 head[1] = 'd'
 keep(id, head, rest)
 call('ZREM', E, id)
-return cjson.encode(head) .. rest`,
+return {cjson.encode(head) .. rest, before}`,
 );
 
 /** Deletes some records whose time is over: how many. */

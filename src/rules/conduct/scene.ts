@@ -132,7 +132,9 @@ export class Scene {
 
   /** Changes a member's record. A field set to undefined is forgotten. */
   rememberMember(id: MemberId, change: { readonly [F in keyof Member]?: Member[F] | undefined }): void {
-    const changed = { ...this.member(id), ...change };
+    const before = this.member(id);
+    // The first event of somebody may arrive after later ones.
+    const changed = { ...before, seenAt: Math.min(before.seenAt, this.event.at), ...change };
     const kept = Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined));
     this.put(memberKey(id), kept as unknown as Member, { of: [id] });
   }

@@ -1,6 +1,6 @@
 /** The budget of identifies, and how far a shard has got: plain functions, in tables. */
 import { describe, expect, it } from 'vitest';
-import { identifyAt, stillCounted } from '../../../src/adapters/discord/identify.js';
+import { betweenIdentifies, identifyAt, stillCounted } from '../../../src/adapters/discord/identify.js';
 import { failing, progress } from '../../../src/adapters/discord/progress.js';
 import { day, hour, minute, second } from '../../../src/domain/time.js';
 
@@ -12,12 +12,12 @@ const spent = (count: number, every: number): readonly number[] =>
 describe('an identify', () => {
   it.each<[string, readonly number[], Partial<typeof budget>, number]>([
     ['the first', [], {}, now],
-    ['one after five seconds', [now - 5 * second], {}, now],
-    ['one after two seconds', [now - 2 * second], {}, now + 3 * second],
+    ['one after five seconds and a half', [now - betweenIdentifies], {}, now],
+    ['one after two seconds', [now - 2 * second], {}, now - 2 * second + betweenIdentifies],
     ['another shard of the same five seconds', [now - 2 * second], { maxConcurrency: 16 }, now],
-    ['the seventeenth of sixteen at a time', spent(16, 100), { maxConcurrency: 16 }, now - 1_600 + 5 * second],
+    ['the seventeenth of sixteen at a time', spent(16, 100), { maxConcurrency: 16 }, now - 1_600 + betweenIdentifies],
     ['one of a circle, in its hour', spent(33, minute), {}, now - 33 * minute + hour],
-    ['a start of many shards', spent(60, 5 * second), { shards: 100 }, now],
+    ['a start of many shards', spent(60, betweenIdentifies), { shards: 100 }, now],
     ['the last tenth of the day', spent(900, 90 * second), { shards: 600 }, now - 900 * 90 * second + day],
   ])('waits for its turn: %s', (_, before, more, expected) => {
     expect(identifyAt(before, now, { ...budget, ...more })).toBe(expected);

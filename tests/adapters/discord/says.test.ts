@@ -271,6 +271,15 @@ describe('answers', () => {
     expect(await stage.answerTo(interaction)).toMatchObject({ onlyFor: stage.user('ada').id, content: 'Here.' });
   });
 
+  it('reach all of a hundred who ask at once, in time', async () => {
+    await withAda();
+    const { world, guild, channel } = stage;
+    const askers = Array.from({ length: 100 }, (_, i) => stage.user(`asker${i}`));
+    for (const asker of askers) guild.members.set(asker.id, { user: asker.id, joinedAt: 0, roles: [], pending: false });
+    const asked = askers.map((asker) => command(asker, channel('general'), 'mynetwork', {}, world));
+    await stage.until('all were answered', () => asked.every(({ answer }) => answer?.kind === 'message'), 15_000);
+  });
+
   it('hold a picture with words for whoever does not see it', async () => {
     await withAda();
     const picture = {

@@ -39,7 +39,7 @@ describe.concurrent('the shards', () => {
 
   it(
     'begin as many at a time as Discord allows, the others five seconds later',
-    on({ shards: 4, maxConcurrency: 2, identifyEvery: 4_900 }, async (stage) => {
+    on({ shards: 4, maxConcurrency: 2, identifyEvery: 4_500 }, async (stage) => {
       expect(identifies(stage).map(({ accepted }) => accepted)).toEqual([true, true, true, true]);
       const [one, two, three] = identifies(stage).map(({ at }) => at);
       expect((two ?? 0) - (one ?? 0)).toBeLessThan(2_000);
@@ -54,6 +54,29 @@ describe.concurrent('the shards', () => {
       await stage.quiet();
       expect(identifies(stage)).toHaveLength(2);
       await other.stop();
+    }),
+  );
+
+  it(
+    'are taken over by another process when the first one ends, where it left off',
+    on({}, async (stage) => {
+      joins(stage.user('ada'), stage.guild, stage.world);
+      await stage.quiet();
+      const other = await stage.another();
+      await stage.stopAdapter();
+      says(stage.user('ada'), stage.channel('general'), 'In between', stage.world);
+      await stage.until('the other one heard', () => texts(stage).includes('In between'), 15_000);
+      expect(identifies(stage)).toHaveLength(1);
+      await other.stop();
+    }),
+  );
+
+  it(
+    'are let go at once when the lease is lost',
+    on({}, async (stage) => {
+      stage.leases.get('discord.shard.0.1')?.abort();
+      await stage.until('it said so', () => stage.logged(/another process may run this shard/).length === 1);
+      expect(resumes(stage).length + identifies(stage).length).toBeLessThanOrEqual(2);
     }),
   );
 

@@ -46,6 +46,8 @@ export interface Stage {
   readonly guilds: readonly Guild[];
   readonly community: CommunityId;
   readonly notes: Map<string, string>;
+  /** Leases that are held, by name: aborting one loses it. */
+  readonly leases: ReadonlyMap<string, AbortController>;
   readonly lines: Line[];
   readonly events: Event[];
   readonly heard: Heard[];
@@ -65,7 +67,7 @@ export interface Stage {
   stopAdapter(): Promise<void>;
   /** Everything that was told was taken in and dealt with. */
   quiet(): Promise<void>;
-  until(what: string, condition: () => boolean): Promise<void>;
+  until(what: string, condition: () => boolean, within?: number): Promise<void>;
   /** The answer to an interaction, once it is there. */
   answerTo(interaction: Interaction): Promise<Message | undefined>;
   logged(pattern: RegExp): readonly Line[];
@@ -104,7 +106,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const community = communityId('discord', guild.id);
 
   const notes = new Map<string, string>();
-  const leases = new Set<string>();
+  const leases = new Map<string, AbortController>();
   const { log, lines } = keptLog();
   const kept: Pick<Backend, 'note' | 'keepNote' | 'notes'> = {
     note: async (key) => notes.get(key),
@@ -114,8 +116,9 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   };
   const lease = async (name: string): Promise<Lease | undefined> => {
     if (leases.has(name)) return undefined;
-    leases.add(name);
-    return { name, lost: new AbortController().signal, release: async () => void leases.delete(name) };
+    const held = new AbortController();
+    leases.set(name, held);
+    return { name, lost: held.signal, release: async () => void leases.delete(name) };
   };
 
   let adapter: Adapter | undefined;
@@ -155,10 +158,10 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
 
   const user = (name: string): User =>
     [...world.users.values()].find((one) => one.name === name) ?? addUser(name, world);
-  const until = async (what: string, condition: () => boolean): Promise<void> => {
-    const giveUpAt = performance.now() + 8_000;
+  const until = async (what: string, condition: () => boolean, within = 8_000): Promise<void> => {
+    const giveUpAt = performance.now() + within;
     while (!condition()) {
-      if (performance.now() > giveUpAt) throw new Error(`Waited 8 s in vain until ${what}`);
+      if (performance.now() > giveUpAt) throw new Error(`Waited ${within} ms in vain until ${what}`);
       await pause(5);
     }
   };
@@ -171,6 +174,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     guilds,
     community,
     notes,
+    leases,
     lines,
     events: [],
     heard: [],

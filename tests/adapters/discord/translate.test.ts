@@ -1,5 +1,12 @@
 /** What Discord sends, as it is heard: who speaks to whom, where, and what is nobody's word. */
-import { ChannelType, MessageReferenceType, MessageType, type APIUser } from 'discord-api-types/v10';
+import {
+  ChannelType,
+  GuildMemberFlags,
+  MessageReferenceType,
+  MessageType,
+  type APIGuildMemberNoUser,
+  type APIUser,
+} from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { guildFrom, type ChannelPayload, type Guild } from '../../../src/adapters/discord/caches.js';
 import { guildOf, instantOf, shardOf } from '../../../src/adapters/discord/ids.js';
@@ -94,6 +101,10 @@ describe('a message', () => {
     ['a bot', { author: user('5', { bot: true }) }],
     ['Discord itself', { author: user('5', { system: true }) }],
     ['a webhook', { webhook_id: '77' }],
+    [
+      'a guest of a call',
+      { member: { roles: [], flags: GuildMemberFlags.IsGuest } as unknown as APIGuildMemberNoUser },
+    ],
     ['nobody: somebody joined', { type: MessageType.UserJoin }],
     ['nobody: a thread was made', { type: MessageType.ThreadCreated }],
     ['an answer to a command', { type: MessageType.ChatInputCommand }],

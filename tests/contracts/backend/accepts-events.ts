@@ -49,9 +49,11 @@ export function itAcceptsEvents(on: () => Stage): void {
     await (await on().open({ decide: counts })).stop();
     const before = await on().open({ decide: counts });
     await before.submit(joined('one'));
+    await before.settled();
     await before.stop();
     const after = await on().open({ decide: counts });
     expect(await after.submit(joined('one'))).toBe('repeated');
+    await after.settled();
     expect(await gaveSoFar(after)).toBe(1);
   });
 

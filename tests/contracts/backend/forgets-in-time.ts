@@ -62,6 +62,7 @@ export function itForgetsInTime(on: () => Stage): void {
   it('forgets over a restart', async () => {
     const before = await on().open({ decide: byId({ one: { remember: [gave(ada, 1, t0 + hour)] } }) });
     await before.submit(joined('one'));
+    await before.settled();
     await before.stop();
     await on().clock.moveTo(t0 + day, async () => undefined);
     const after = await on().open();
@@ -75,6 +76,7 @@ export function itForgetsInTime(on: () => Stage): void {
       decide: byId({ one: { decisions: [say('nudge', t0 + hour, { until: t0 + 2 * hour })] } }),
     });
     await before.submit(joined('one'));
+    await before.settled();
     await before.stop();
     await on().clock.moveTo(t0 + day, async () => undefined);
     const after = await on().open();

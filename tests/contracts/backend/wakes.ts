@@ -24,6 +24,7 @@ export function itWakes(on: () => Stage): void {
     const script = { decide: byId({ one: { decisions: [timer('remind', t0 + hour)] } }) };
     const before = await on().open(script);
     await before.submit(joined('one'));
+    await before.settled();
     await before.stop();
     await on().clock.moveTo(t0 + day, async () => undefined);
     const after = await on().open(script);
@@ -38,6 +39,7 @@ export function itWakes(on: () => Stage): void {
     const nows: number[] = [];
     const before = await on().open({ decide: byId({ one: { decisions: [timer('remind', t0 + hour)] } }) });
     await before.submit(joined('one'));
+    await before.settled();
     await before.stop();
     await on().clock.moveTo(t0 + day, async () => undefined);
     const after = await on().open({
