@@ -108,7 +108,7 @@ const ownReach = 3;
 /** Tells every feature of a message; the same feature may be told more than once. */
 export function tellFeatures(given: Given, emit: Emit): void {
   const { sentences } = given;
-  const counts: Counts = { words: 0, i: 0, you: 0, questions: 0, tech: 0 };
+  const counts: Counts = { words: 0, i: 0, own: 0, you: 0, questions: 0, tech: 0 };
   const say = (name: Look, one?: Sense, other?: Sense) => emit(look + looks.indexOf(name), one, other);
   const answering = typeof given.prompt !== 'string';
   const evidence: Record<Evidence, number> = { push: 0, plea: 0, story: 0, advice: 0 };
@@ -184,7 +184,10 @@ function tellOwnership(
       if (tag === I || tag === ME || tag === MY || tag === WE) {
         mine = true;
         counts.i++;
-        if (tag !== I) lastOwn = at;
+        if (tag !== I) {
+          lastOwn = at;
+          counts.own++;
+        }
       } else if (tag === YOU || tag === YOUR || tag === YOURS || tag === EVERYONE || tag === ELSE) {
         theirs = true;
         counts.you++;

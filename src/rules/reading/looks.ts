@@ -56,6 +56,8 @@ export const looks = [
   'order',
   'hard order',
   'no person',
+  'no own',
+  'addressed',
   'question back at end',
   'tech',
   'tech 3+',
@@ -70,6 +72,8 @@ export type Look = (typeof looks)[number];
 export interface Counts {
   words: number;
   i: number;
+  /** My, me, we: what belongs to the writer. */
+  own: number;
   you: number;
   questions: number;
   tech: number;
@@ -126,6 +130,8 @@ export function looksOf(seen: Seen, counts: Counts): readonly Look[] {
   when(sentences[0]?.question === true, 'first is question');
   found.push(counts.i === 0 ? 'no i' : counts.i === 1 ? 'i 1' : counts.i <= 3 ? 'i 2-3' : 'i 4+');
   when(counts.i === 0 && counts.you === 0, 'no person');
+  when(counts.own === 0, 'no own');
+  when(isAddress(tokens), 'addressed');
   when(tokens[0]?.kind === 'mention' || tokens[0]?.kind === 'handle', 'mention first');
   if (counts.tech > 0) found.push(counts.tech > 2 ? 'tech 3+' : 'tech');
   when(seen.unknownLanguage, 'unknown');
@@ -138,6 +144,19 @@ export function looksOf(seen: Seen, counts: Counts): readonly Look[] {
     when(kinds.links > 0, 'answers, link');
   }
   return found;
+}
+
+/** `name: what they said`, as people answer each other where there are no threads. */
+function isAddress([name, colon, next]: readonly Token[]): boolean {
+  if (name?.kind === 'mention' || name?.kind === 'handle') return true;
+  return (
+    name?.kind === 'word' &&
+    (colon?.kind === 'comma' || colon?.kind === 'emoji') &&
+    colon.start === name.end &&
+    colon.text.startsWith(':') &&
+    next !== undefined &&
+    next.kind !== 'stop'
+  );
 }
 
 function countKinds(tokens: readonly Token[]): { links: number; emoji: number; quotes: number } {

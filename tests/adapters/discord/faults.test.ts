@@ -74,6 +74,7 @@ describe.concurrent('a request', () => {
       const outcome = await stage.adapter().deliver(toModerators(stage));
       expect(outcome).toMatchObject({ kind: 'again', why: expect.stringMatching(/rate limit/) });
       expect(outcome.kind === 'again' && outcome.after).toBeGreaterThan(minute);
+      expect(stage.logged(/could not be delivered/)).toMatchObject([{ fields: { delivery: 'one', outcome: 'again' } }]);
     })(),
   );
 
@@ -85,6 +86,8 @@ describe.concurrent('a request', () => {
       stage.discord.rest.fails({ ...create, times: 10, how: { kind: 'status', status: 503 } });
       expect(await stage.adapter().deliver(toModerators(stage, 'two'))).toMatchObject({ kind: 'again' });
       expect(posts(stage)).toHaveLength(1);
+      expect(stage.logged(/failed to answer/).map(({ fields }) => fields['status'])).toContain(502);
+      expect(stage.logged(/could not be delivered/)).toMatchObject([{ fields: { delivery: 'two' } }]);
     }),
   );
 
@@ -106,6 +109,7 @@ describe.concurrent('a request', () => {
       );
       await stage.quiet();
       expect(await stage.adapter().deliver(toModerators(stage))).toMatchObject({ kind: 'never' });
+      expect(stage.logged(/could not be delivered/)).toHaveLength(1);
     }),
   );
 

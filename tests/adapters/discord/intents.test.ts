@@ -109,6 +109,14 @@ describe('without GuildMembers', () => {
     await open.quiet();
     const standing = [...world.messages.values()].filter(({ channelId }) => channelId === channel('introductions').id);
     expect(standing).toHaveLength(1);
+
+    // Switched on later: newcomers are greeted by DM then, and nothing else is needed.
+    world.privileged.guildMembers = true;
+    await open.stopAdapter();
+    await open.start();
+    await open.until('the button was taken down', () =>
+      [...world.messages.values()].every(({ channelId }) => channelId !== channel('introductions').id),
+    );
   });
 
   it('still hears messages, DMs and commands', async () => {

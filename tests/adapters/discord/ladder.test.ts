@@ -5,6 +5,7 @@ import { memberKey } from '../../../src/domain/member.js';
 import { defaultSettings } from '../../../src/domain/settings.js';
 import { day, hour, minute } from '../../../src/domain/time.js';
 import { openHouse, type House, type HouseOptions } from '../../contracts/house.js';
+import { pastedPromotion } from '../../contracts/sayings.js';
 import { deletes } from '../../emulators/discord/people.js';
 import { channelNamed, type Message } from '../../emulators/discord/world.js';
 import { discordRigWith, type DiscordRig } from './rig.js';
@@ -50,22 +51,36 @@ describe('greetings by DM', () => {
     expect(defaultSettings.pace).toEqual({ perMinute: 10, perDay: 100 });
     await open({ wave: noWave });
     await joinAll(names(23));
-    expect(dms()).toHaveLength(10);
-    await house.moveTime(59_000);
     expect(dms().length).toBeLessThanOrEqual(10);
+    await house.moveTime(59_000);
+    expect(dms()).toHaveLength(10);
     await house.moveTime(minute);
     expect(dms()).toHaveLength(20);
     await house.moveTime(minute);
     expect(dms()).toHaveLength(23);
   });
 
-  it('begin at most so many in a day, nudges included', async () => {
+  it('begin at most so many in a day', async () => {
     await open({ wave: noWave, pace: { perMinute: 100, perDay: 4 } });
     await joinAll(names(6));
     await house.moveTime(hour);
     expect(dms()).toHaveLength(4);
     await house.moveTime(day);
     expect(dms()).toHaveLength(6);
+  });
+
+  it('share their pace with nudges', async () => {
+    await open({ wave: noWave, pace: { perMinute: 10, perDay: 1 } });
+    await joinAll(['ada']);
+    await house.moveTime(31 * day);
+    await joinAll(['ben']);
+    await house.moveTime(hour);
+    await rig.says('ada', 'general', pastedPromotion);
+    await house.moveTime(hour);
+    expect(dms()).toHaveLength(2);
+    await house.moveTime(day);
+    expect(dms()).toHaveLength(3);
+    expect((await rig.seen('ada')).at(-1)?.buttons).toContain('This missed the mark');
   });
 
   it('stop when Discord says “too fast”, until the operator lets them go on; moderators are told', async () => {
