@@ -143,7 +143,7 @@ async function connect(options: SlackOptions, parts: House, listener: Listener):
     gone: () => beating.gone(),
     back: () => beating.back(),
   });
-  const app = await bolt({
+  const { app, stop } = await bolt({
     transport,
     workspaces: parts.workspaces,
     apiUrl,
@@ -173,6 +173,7 @@ async function connect(options: SlackOptions, parts: House, listener: Listener):
       return transport.address ?? pages?.address;
     },
     async close() {
+      await stop();
       await Promise.all([transport.close(), pages?.close()]);
       await beating.end();
     },
