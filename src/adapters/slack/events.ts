@@ -113,11 +113,11 @@ async function hearMessage(event: object, workspace: Workspace, ears: Ears): Pro
   if (gone) return ears.listener.submit(deleted(workspace.team, gone, ears.clock.now()));
   const said = saidIn(event);
   if (!said || said.user === workspace.botUser) return;
-  const people = await lookUp(peopleIn(said), workspace, ears.people);
-  if (!people.get(said.user)?.isMember) return;
+  if (!(await ears.people.of(workspace, said.user)).isMember) return;
   const settings = ears.settingsOf(workspace.community);
   const where = await placeOfSaid(said, workspace, settings, ears);
   if (where === undefined) return;
+  const people = await lookUp(peopleIn(said), workspace, ears.people);
   await ears.listener.hear(
     heard(said, {
       team: workspace.team,
