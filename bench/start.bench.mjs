@@ -1,4 +1,7 @@
-/** How long the playground takes from the command to its page, and how much memory the program holds when nothing happens. */
+/**
+ * How long the playground takes from the command to its page, and how much memory the program holds when nothing happens;
+ * each beside a Node that does nothing, in turn, since what a machine is busy with counts for both.
+ */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -38,6 +41,21 @@ async function once() {
   }
 }
 
+/** The least there is: Node that says a word and idles. */
+async function bare() {
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, ['-e', "process.stdout.write('up'); setInterval(() => {}, 1e6)"], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  await new Promise((resolve) => child.stdout.once('data', resolve));
+  const took = performance.now() - startedAt;
+  const memory = residentOf(child.pid);
+  child.kill('SIGTERM');
+  await ended;
+  return { took, memory };
+}
+
 /** Megabytes a process holds; undefined where the system does not tell by /proc. */
 function residentOf(pid) {
   try {
@@ -49,10 +67,19 @@ function residentOf(pid) {
 
 const median = (numbers) => numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
 
-const found = [];
-for (let run = 0; run < runs; run++) found.push(await once());
+const [ours, least] = [[], []];
+for (let run = 0; run < runs; run++) {
+  least.push(await bare());
+  ours.push(await once());
+}
+const tookBy = (several) => median(several.map(({ took }) => took));
 process.stdout.write(
-  `start-up, from the command to the page: ${Math.round(median(found.map(({ took }) => took)))} ms (median of ${runs})\n`,
+  `start-up, from the command to the page: ${Math.round(tookBy(ours))} ms, ${(tookBy(ours) / tookBy(least)).toFixed(1)} times ` +
+    `a Node that does nothing (medians of ${runs})\n`,
 );
-const memory = found.map((one) => one.memory).filter(Number.isFinite);
-if (memory.length > 0) process.stdout.write(`memory when idle: ${Math.round(median(memory))} MB resident\n`);
+const memoryOf = (several) => median(several.map(({ memory }) => memory).filter(Number.isFinite));
+if (memoryOf(ours) !== undefined) {
+  process.stdout.write(
+    `memory when idle: ${Math.round(memoryOf(ours))} MB resident, of which Node alone ${Math.round(memoryOf(least))} MB\n`,
+  );
+}

@@ -2,7 +2,7 @@
  * Discord's REST API: one client with sensible limits, and what its faults mean. Rate limits that pass soon are waited
  * for; a long one is a fault with a time, so that nothing hangs in a queue that nobody sees.
  */
-import { DiscordAPIError, HTTPError, RateLimitError, REST } from 'discord.js';
+import { DefaultRestOptions, DiscordAPIError, HTTPError, RateLimitError, REST } from 'discord.js';
 import type { DeliveryOutcome } from '../../domain/decision.js';
 import type { Duration } from '../../domain/ids.js';
 import { minute, second } from '../../domain/time.js';
@@ -15,19 +15,26 @@ export interface ApiOptions {
   readonly token: string;
   /** Without a version; Discord's own where absent. */
   readonly apiUrl?: string;
+  readonly log: Log;
 }
 
 export type Api = Pick<REST, 'get' | 'post' | 'put' | 'patch' | 'delete'> & { close(): void };
 
-export function openApi({ token, apiUrl }: ApiOptions): Api & { readonly rest: REST } {
+export function openApi({ token, apiUrl, log }: ApiOptions): Api & { readonly rest: REST } {
   const rest = new REST({
     version: '10',
     ...(apiUrl ? { api: apiUrl.replace(/\/+$/, '') } : {}),
     timeout: 15 * second,
     retries: 2,
+    async makeRequest(url, init) {
+      const answer = await DefaultRestOptions.makeRequest(url, init);
+      if (answer.status >= 500) log.warn({ method: init.method, status: answer.status }, 'Discord failed to answer');
+      return answer;
+    },
     invalidRequestWarningInterval: warnEvery,
     rejectOnRateLimit: ({ timeToReset, retryAfter }) => Math.max(timeToReset, retryAfter) > longestWait,
   }).setToken(token);
+  tellFaults(rest, log);
   // After one 401 the client forgets its token, and every later call would fail for another reason.
   const withToken = (): REST => rest.setToken(token);
   return {
@@ -45,13 +52,10 @@ export function openApi({ token, apiUrl }: ApiOptions): Api & { readonly rest: R
 }
 
 /** Faults that the client deals with by itself, by waiting and by trying again, leave a line as well. */
-export function tellFaults(rest: REST, log: Log): void {
+function tellFaults(rest: REST, log: Log): void {
   rest.on('rateLimited', ({ method, scope, global, timeToReset, retryAfter }) => {
     const after = Math.max(timeToReset, retryAfter);
     if (global || after >= second) log.warn({ method, scope, after }, 'rate limited by Discord; waiting');
-  });
-  rest.on('response', ({ method, retries }, { status }) => {
-    if (status >= 500) log.warn({ method, status, attempt: retries + 1 }, 'Discord failed to answer');
   });
   rest.on('invalidRequestWarning', ({ count }) =>
     log.error({ count, next: manyRefused }, 'Discord refused many requests within ten minutes'),

@@ -11,7 +11,8 @@ import {
 } from 'discord.js';
 import type { APIGatewayBotInfo, GatewayDispatchPayload } from 'discord-api-types/v10';
 import type { Duration } from '../../domain/ids.js';
-import { minute } from '../../domain/time.js';
+import { minute, second } from '../../domain/time.js';
+import { sleep } from './waiting.js';
 
 export interface ConnectionOptions {
   readonly rest: REST;
@@ -55,6 +56,7 @@ const leaving = 4_200;
 /** What a socket says that was cut without a word. */
 const cutWithoutWord = 1_006;
 const longestPause: Duration = minute;
+const longestFarewell: Duration = 3 * second;
 
 export function connect(options: ConnectionOptions): Connection {
   const { shard, shardCount, gateway } = options;
@@ -113,7 +115,7 @@ export function connect(options: ConnectionOptions): Connection {
   async function beforeConnecting(): Promise<SessionInfo | null> {
     if (isClosing) return new Promise(() => undefined);
     const pause = failures < 2 ? 0 : Math.min(longestPause, 250 * 2 ** Math.min(failures, 10));
-    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random() / 2)).unref());
+    if (pause > 0) await sleep(pause * (0.5 + Math.random() / 2));
     return isClosing ? new Promise(() => undefined) : session;
   }
 
@@ -131,8 +133,9 @@ export function connect(options: ConnectionOptions): Connection {
     ended,
     async close() {
       isClosing = true;
-      await Promise.race([begun, new Promise((resolve) => setTimeout(resolve, 50))]);
-      await strategy.destroy({ code: leaving, reason: 'back soon' });
+      await Promise.race([begun, sleep(50)]);
+      // A server that is gone does not say goodbye.
+      await Promise.race([strategy.destroy({ code: leaving, reason: 'back soon' }), sleep(longestFarewell)]);
     },
   };
 }

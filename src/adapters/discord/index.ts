@@ -7,7 +7,7 @@ import { userOf, type CommunityId } from '../../domain/ids.js';
 import type { Settings } from '../../domain/settings.js';
 import { StartError } from '../../domain/start-error.js';
 import type { Log } from '../../ops/log.js';
-import { faultOf, openApi, tellFaults, type Api } from './api.js';
+import { faultOf, openApi, type Api } from './api.js';
 import { recent } from './caches.js';
 import { register } from './commands.js';
 import { deliver, mostDoors } from './deliver.js';
@@ -44,7 +44,6 @@ export function discord(options: DiscordOptions): Adapter {
   const shared = { ...options, api, keeper, directory, mutual, whispers, now };
   const box = { api, directory, whispers, settingsOf, doors: recent<string>(mostDoors) };
   let shards: Shards | undefined;
-  tellFaults(api.rest, log);
 
   return {
     platform: 'discord',

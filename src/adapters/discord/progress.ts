@@ -17,6 +17,7 @@ export interface Progress {
 }
 
 export function progress(): Progress {
+  // In the order they came, which is that of their numbers.
   const running = new Set<number>();
   let newest = 0;
   return {
@@ -26,7 +27,8 @@ export function progress(): Progress {
     },
     done: (sequence) => void running.delete(sequence),
     get upTo() {
-      return running.size === 0 ? newest : Math.min(...running) - 1;
+      const [oldest] = running;
+      return oldest === undefined ? newest : oldest - 1;
     },
     restart(sequence) {
       running.clear();

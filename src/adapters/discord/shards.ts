@@ -40,7 +40,7 @@ export interface Shards {
 
 /** How often a shard that another process holds is tried. */
 const tryAgain: Duration = 10 * second;
-/** A start with many shards takes its time: the rest goes on behind. */
+/** How long a start waits for its shards. */
 const longestStart: Duration = 30 * second;
 const afterRefusal: Duration = minute;
 const afterFailure: Duration = 5 * second;
@@ -166,13 +166,16 @@ export function runShards(options: ShardsOptions): Shards {
     void startAll();
   }
 
-  const ready = startAll();
+  /** Resolves when all listen, or after a while: a start with many shards goes on behind. */
+  async function start(): Promise<undefined> {
+    const ready = Promise.all(startAll()).then(() => 'ready' as const);
+    const late = pause(longestStart, stopping.signal).then(() => 'late' as const);
+    if ((await Promise.race([ready, late])) === 'late' && !stopping.signal.aborted)
+      log.warn({ after: longestStart }, 'not every shard is connected yet; going on');
+  }
+
   return {
-    listening: Promise.race([
-      refused,
-      Promise.all(ready).then(() => undefined),
-      pause(longestStart, stopping.signal).then(() => undefined),
-    ]),
+    listening: Promise.race([refused, start()]),
     sight: () => sight,
     async stop() {
       stopping.abort();

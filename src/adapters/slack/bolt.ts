@@ -21,7 +21,13 @@ export interface BoltOptions {
 /** Slack tells of a workspace that did not install the app, or has removed it: acknowledged, and dropped. */
 class UnknownWorkspace extends Error {}
 
-export async function bolt({ transport, workspaces, apiUrl, log, rateLimited }: BoltOptions): Promise<App> {
+export interface Bolt {
+  readonly app: App;
+  /** Takes nothing new, and resolves when what was taken is done. Slack tells again what comes meanwhile. */
+  stop(): Promise<void>;
+}
+
+export async function bolt({ transport, workspaces, apiUrl, log, rateLimited }: BoltOptions): Promise<Bolt> {
   const app = new App({
     receiver: transport.receiver,
     deferInitialization: true,
@@ -32,7 +38,11 @@ export async function bolt({ transport, workspaces, apiUrl, log, rateLimited }: 
     authorize: async (_source, told) => {
       const body: object = told ?? {};
       const team = teamIn(body) ?? teamOfRequest(body);
-      const workspace = team === undefined ? undefined : await workspaces.of(team, enterpriseIn(body));
+      const enterprise = enterpriseIn(body);
+      if (team === undefined && enterprise !== undefined && (await workspaces.hasOrganisation(enterprise))) {
+        return { enterpriseId: enterprise };
+      }
+      const workspace = team === undefined ? undefined : await workspaces.of(team, enterprise);
       if (!workspace) throw new UnknownWorkspace();
       // No token: handlers use the workspace's own client, and Bolt keeps none.
       return { botUserId: workspace.botUser, teamId: workspace.team };
@@ -47,12 +57,23 @@ export async function bolt({ transport, workspaces, apiUrl, log, rateLimited }: 
     return Promise.reject(error);
   });
   const inside = app.processEvent.bind(app);
-  app.processEvent = (event) =>
-    event.body['type'] === 'app_rate_limited'
-      ? rateLimited(event.body).then(() => event.ack())
-      : keptFirst(event, inside);
+  const running = new Set<Promise<void>>();
+  let isStopping = false;
+  app.processEvent = async (event) => {
+    if (isStopping) throw new Error('The bot is stopping');
+    const isEnvelope = event.body['type'] === 'app_rate_limited';
+    const one = isEnvelope ? rateLimited(event.body).then(() => event.ack()) : keptFirst(event, inside);
+    running.add(one);
+    await one.finally(() => running.delete(one));
+  };
   await app.init();
-  return app;
+  return {
+    app,
+    async stop() {
+      isStopping = true;
+      await Promise.allSettled(running);
+    },
+  };
 }
 
 /** An event's acknowledgement waits for its handlers. A request's is its answer, which its handler gives. */

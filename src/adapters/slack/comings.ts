@@ -18,7 +18,8 @@ export interface Removal {
 
 /** All of these resolve once it cannot be lost. */
 export interface Comings {
-  came(workspace: Workspace): Promise<void>;
+  /** `again` tells of an organisation that lets the app in by the installation it had before. */
+  came(workspace: Workspace, again?: Pick<Removal, 'id' | 'at'>): Promise<void>;
   /** The app was removed, or its token revoked. An event older than the installation tells of the one before it. */
   removed(removal: Removal): Promise<void>;
   /** An organisation lets the app into one of its workspaces no more. */
@@ -49,12 +50,12 @@ export function comings({ workspaces, installations, roster, clock, log, submit 
   };
 
   return {
-    async came({ team, community, installation, installer, installedAt }) {
+    async came({ team, community, installation, installer, installedAt }, again) {
       await submit({
         kind: 'community_joined',
-        id: `community.joined.${team}.${installation}`,
+        id: `community.joined.${team}.${again?.id ?? installation}`,
         community,
-        at: installedAt ?? clock.now(),
+        at: again?.at ?? installedAt ?? clock.now(),
         ...(installer === undefined ? {} : { installer: memberOf(team, installer) }),
       });
     },

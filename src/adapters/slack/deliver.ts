@@ -14,7 +14,7 @@ import type { DirectoryFor } from './directory.js';
 import { messageOf, placeOfMessage, teamOf, tsOf } from './ids.js';
 import { isGone, outcomeOf } from './outcomes.js';
 import { present } from './present.js';
-import { faultOf, post, reasonOf } from './web.js';
+import { badToken, faultOf, post, reasonOf } from './web.js';
 import type { Workspace, Workspaces } from './workspaces.js';
 
 export interface Outlet {
@@ -32,14 +32,24 @@ const eventType = 'your_turn_delivery';
 
 /** Posts, or edits. Never rejects for what Slack can answer. */
 export async function deliver(delivery: Delivery, outlet: Outlet): Promise<DeliveryOutcome> {
+  const outcome = await attempt(delivery, outlet).catch((error: unknown) => afterFailure(error, delivery, outlet));
+  if (outcome.kind !== 'delivered') tell(delivery, outcome, outlet);
+  return outcome;
+}
+
+/** A token that is no good any more may have been replaced meanwhile, and another process told of it. */
+async function afterFailure(error: unknown, delivery: Delivery, outlet: Outlet): Promise<DeliveryOutcome> {
+  const { workspaces } = outlet;
+  const failed = outcomeOf(error, delivery.to.kind);
+  if (!badToken.has(reasonOf(error))) return failed;
+  const team = teamOf(delivery.community);
   try {
-    const outcome = await attempt(delivery, outlet);
-    if (outcome.kind !== 'delivered') tell(delivery, outcome, outlet);
-    return outcome;
-  } catch (error) {
-    const outcome = outcomeOf(error, delivery.to.kind);
-    tell(delivery, outcome, outlet);
-    return outcome;
+    const before = await workspaces.of(team);
+    workspaces.forget(team);
+    const now = await workspaces.of(team);
+    return now && now.installation !== before?.installation ? await attempt(delivery, outlet) : failed;
+  } catch (again) {
+    return outcomeOf(again, delivery.to.kind);
   }
 }
 
@@ -54,7 +64,7 @@ async function attempt(delivery: Delivery, outlet: Outlet): Promise<DeliveryOutc
   if (!workspace) return { kind: 'never', because: 'forbidden', why: 'the app is not installed there' };
   const channel = await channelFor(delivery, workspace, outlet);
   if (channel === undefined) {
-    return { kind: 'never', because: 'no_channel', why: 'no such channel, or the bot was not invited to it' };
+    return { kind: 'never', because: 'no_channel', why: 'no such channel, or not invited to it' };
   }
   const directory = await outlet.directoryFor(workspace, delivery.message, delivery.to.kind === 'channel');
   const presented = {

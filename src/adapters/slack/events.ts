@@ -195,7 +195,7 @@ async function accessGranted(event: object, body: object, ears: Ears): Promise<v
   for (const team of list(event, 'team_ids')) {
     if (typeof team !== 'string') continue;
     const workspace = await ears.workspaces.of(team, enterpriseIn(body));
-    if (workspace) await ears.comings.came(workspace);
+    if (workspace) await ears.comings.came(workspace, toldIn(body, ears));
   }
 }
 

@@ -1,8 +1,10 @@
 /** The App Home: what `/mynetwork` shows, with its buttons, and above it the answer to the one that was pressed. */
 import type { Message, Part, Picture } from '../../domain/message.js';
 import type { Request } from '../../domain/request.js';
+import { second } from '../../domain/time.js';
 import type { Log } from '../../ops/log.js';
 import type { DirectoryFor } from './directory.js';
+import { after } from './patience.js';
 import type { Pictures } from './pictures.js';
 import { presentHome, type FileOf } from './present.js';
 import { reasonOf } from './web.js';
@@ -44,7 +46,8 @@ export function homes(directoryFor: DirectoryFor, pictures: Pictures, log: Log):
       const file = await pictures.fileOf(picture, workspace, user);
       if (file === undefined) return;
       try {
-        await publish(reader, page(network, above), (one) => (one === picture ? file : undefined));
+        const fileOf: FileOf = (one) => (one === picture ? file : undefined);
+        await onceReady(() => publish(reader, page(network, above), fileOf));
       } catch (error) {
         const { community } = workspace;
         const reason = reasonOf(error);
@@ -53,6 +56,23 @@ export function homes(directoryFor: DirectoryFor, pictures: Pictures, log: Log):
     },
   };
 }
+
+/** Slack refuses blocks with a file that it has not looked at yet: it takes a second or two. */
+const triedAfter = [1, 2, 4] as const;
+
+async function onceReady(publish: () => Promise<void>): Promise<void> {
+  for (const seconds of triedAfter) {
+    try {
+      return await publish();
+    } catch (error) {
+      if (!notReady.has(reasonOf(error))) throw error;
+      await after(seconds * second);
+    }
+  }
+  await publish();
+}
+
+const notReady = new Set(['invalid_blocks', 'invalid_arguments']);
 
 const pictureIn = ({ parts }: Message): Picture | undefined =>
   parts.flatMap((part) => (part.kind === 'picture' ? [part.picture] : []))[0];

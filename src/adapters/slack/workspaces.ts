@@ -50,6 +50,8 @@ export interface Workspaces {
   all(): Promise<readonly Workspace[]>;
   /** What an installation covers: one workspace, or an organisation's. */
   ofInstallation(installation: Pick<Installation, 'token'> & Partial<Installation>): Promise<readonly Workspace[]>;
+  /** Whether a whole organisation installed the app: what it tells of itself belongs to no workspace. */
+  hasOrganisation(enterprise: string): Promise<boolean>;
   forget(team: string): void;
 }
 
@@ -64,12 +66,14 @@ export interface WorkspacesOptions {
 
 /** How long a token that Slack refused is not tried again. */
 const restsFor = minute;
+/** Another process may have heard that the app was removed, or installed anew: so it is looked up again. */
+const believedFor = minute;
 
 export function workspaces(options: WorkspacesOptions): Workspaces {
   const { installations, clock, log } = options;
   const accesses = new Map<string, Promise<Access | undefined>>();
   const refusedAt = new Map<string, Instant>();
-  const known = new Map<string, Workspace>();
+  const known = new Map<string, { readonly workspace: Workspace; readonly at: Instant }>();
 
   const access = (token: string): Promise<Access | undefined> => {
     const refused = refusedAt.get(token);
@@ -112,7 +116,7 @@ export function workspaces(options: WorkspacesOptions): Workspaces {
       ...(found.enterprise === undefined ? {} : { enterprise: found.enterprise }),
       teamArgument: found.isOrgWide ? { team_id: team } : {},
     };
-    known.set(team, made);
+    known.set(team, { workspace: made, at: clock.now() });
     return made;
   };
 
@@ -139,7 +143,9 @@ export function workspaces(options: WorkspacesOptions): Workspaces {
 
   return {
     async of(team, enterprise) {
-      return known.get(team) ?? find(team, enterprise);
+      const before = known.get(team);
+      if (before && clock.now() - before.at <= believedFor) return before.workspace;
+      return find(team, enterprise);
     },
     async all() {
       const given = options.botToken === undefined ? [] : [{ token: options.botToken }];
@@ -154,6 +160,11 @@ export function workspaces(options: WorkspacesOptions): Workspaces {
       return found;
     },
     ofInstallation: (installation) => covered(installation.token, installation),
+    async hasOrganisation(enterprise) {
+      const own = options.botToken === undefined ? undefined : await access(options.botToken);
+      if (own?.isOrgWide && own.enterprise === enterprise) return true;
+      return (await installations.ofOrganisation(enterprise)) !== undefined;
+    },
     forget(team) {
       known.delete(team);
       accesses.clear();

@@ -6,6 +6,7 @@ import { dayOf } from '../../domain/time.js';
 import { shortKey, shortMember, shortName } from '../short.js';
 import type { Client } from './connect.js';
 import { addStep } from './decisions.js';
+import { gathered, perClient } from './gathered.js';
 import type { Keys } from './keys.js';
 import { newVersion, storedForm } from './record-form.js';
 import { commitScript, run } from './scripts.js';
@@ -21,8 +22,18 @@ export type Committed =
   /** It was done by somebody else, or erased. */
   | { readonly is: 'gone' };
 
+/** So many commits of one community at once at most, so that Redis has time for others. */
+const most = 32;
+
+const committer = perClient((client: Client) =>
+  gathered(most, async (base: string, several: readonly Steps[]) => {
+    const args = several.flatMap((steps) => [String(steps.length), ...steps]);
+    return (await run(client, commitScript, base, args)) as readonly (readonly string[])[];
+  }),
+);
+
 export async function commit(client: Client, keys: Keys, scope: Scope, steps: Steps): Promise<Committed> {
-  const [is, next, ...results] = (await run(client, commitScript, keys.base(scope), steps)) as readonly string[];
+  const [is, next, ...results] = await committer(client)(keys.base(scope), steps);
   if (is === 'changed' || is === 'gone') return { is };
   return { is: 'ok', next: next ? Number(next) : undefined, results };
 }

@@ -21,11 +21,12 @@ import { waitingOf } from './decisions.js';
 import { deliverer, rowSteps } from './deliveries.js';
 import type { FaultPoint } from './faults.js';
 import { happenings } from './happen.js';
+import { gathered } from './gathered.js';
 import { bucketOf, defaultPrefix, keysUnder } from './keys.js';
 import { lanes } from './lanes.js';
 import { openLeases } from './leases.js';
 import { notes } from './notes.js';
-import { queues, worker, type EventJob } from './queues.js';
+import { queues, worker, type Accepted, type EventJob } from './queues.js';
 import { reading } from './reading.js';
 import { load } from './records.js';
 import { relay } from './relay.js';
@@ -50,8 +51,10 @@ export interface RedisOptions {
 const seenFor: Duration = 7 * day;
 /** How long running deliveries may take to end when nobody says otherwise. */
 const stopWithin: Duration = 20 * second;
-/** How long closing may take after that, where Redis does not answer. */
-const closeWithin: Duration = 3 * second;
+/** Of that, so much is left for giving back what did not end. */
+const handBackWithin: Duration = 2 * second;
+/** So many ids are noted at once at most. */
+const claimsAtOnce = 64;
 /** How long this process remembers that a community is in the list of all. */
 const knownFor: Duration = 10 * second;
 
@@ -115,8 +118,7 @@ export async function redis(options: RedisOptions): Promise<Backend> {
     turn: relays.turn,
     next,
     async isAllDone() {
-      const { events, deliveries } = await queue.depths();
-      return events + deliveries === 0 && (await next()) > clock.now();
+      return (await queue.isEmpty()) && (await next()) > clock.now();
     },
   });
   const deliver = deliverer({
@@ -130,7 +132,7 @@ export async function redis(options: RedisOptions): Promise<Backend> {
     working,
     reached,
   });
-  const decide = ({ event, at }: EventJob): Promise<void> => {
+  const decide = ({ event, at }: Accepted): Promise<void> => {
     const [bucket, name] = [bucketOf(at), seenName(event)];
     // That an id was noted is forgotten after seven days; what waited longer than that is decided nevertheless.
     const mayBeLost = clock.now() - at > seenFor ? '1' : '0';
@@ -145,16 +147,19 @@ export async function redis(options: RedisOptions): Promise<Backend> {
     await front.sadd(keys.communities, community);
     known.set(community, performance.now() + knownFor);
   };
+  const claim = gathered(claimsAtOnce, async (base: string, several: readonly string[]) => {
+    const now = clock.now();
+    const answers = (await run(front, claimScript, base, [now, dayOf(now), seenFor, ...several])) as readonly string[];
+    return several.map((_, i) => ({ is: answers[2 * i], at: Number(answers[2 * i + 1]) }));
+  });
   const accept = async (event: Event): Promise<'accepted' | 'repeated'> => {
     const { community } = event;
     await know(community);
-    const now = clock.now();
-    const args = [seenName(event), now, dayOf(now), seenFor];
-    const [is, at] = (await run(front, claimScript, keys.base(community), args)) as readonly [string, string];
+    const { is, at } = await claim(keys.base(community), seenName(event));
     reached('after_claim');
     if (is === 'done') return 'repeated';
     // One that was noted and not done may never have got into the queue: a second job of it does no harm.
-    await queue.addEvent({ event, at: Number(at) });
+    await queue.addEvent({ event, at });
     reached('after_submit');
     return is === 'new' ? 'accepted' : 'repeated';
   };
@@ -164,7 +169,9 @@ export async function redis(options: RedisOptions): Promise<Backend> {
   const beginWork = async (): Promise<void> => {
     await relays.recover();
     const workers = [
-      worker<EventJob>('events', connections, keys, log, (job) => beat.busy(() => decide(job))),
+      worker<EventJob>('events', connections, keys, log, (job) =>
+        beat.busy(async () => void (await Promise.all(job.events.map(decide)))),
+      ),
       worker('deliveries', connections, keys, log, (job: Parameters<typeof deliver>[0]) =>
         beat.busy(() => deliver(job)),
       ),
@@ -175,17 +182,20 @@ export async function redis(options: RedisOptions): Promise<Backend> {
     beat.begin();
   };
 
+  /** Takes `within` at most, and a second more where Redis does not answer. */
   const close = async (within: Duration): Promise<void> => {
     const waiting = new AbortController();
     const inTime = (length: Duration): Promise<void> =>
       pause(length, undefined, { signal: waiting.signal }).catch(() => undefined);
-    const ended = Promise.all([beat.rest(), closeWorkers()]).then(() => beat.settled());
-    await Promise.race([ended.catch(() => undefined), inTime(within)]);
+    const ended = Promise.all([beat.rest(), closeWorkers()])
+      .then(() => beat.settled())
+      .catch(() => undefined);
+    await Promise.race([ended, inTime(Math.max(0, within - handBackWithin))]);
     letGo.abort();
-    await Promise.race([ended.catch(() => undefined), inTime(closeWithin)]);
-    await Promise.race([Promise.all([leases.releaseAll(), queue.close()]), inTime(second)]);
+    await Promise.race([ended, inTime(handBackWithin)]);
+    await Promise.race([Promise.allSettled([leases.releaseAll(), queue.close()]), inTime(second / 2)]);
     connections.close();
-    await Promise.race([ended.catch(() => undefined), inTime(closeWithin)]);
+    await Promise.race([ended, inTime(second / 2)]);
     waiting.abort();
   };
 

@@ -5,12 +5,18 @@ import type { CommunityId, Duration, Instant } from '../../domain/ids.js';
 import { second } from '../../domain/time.js';
 import type { Log } from '../report.js';
 import type { Client, Connections } from './connect.js';
+import { gathered } from './gathered.js';
 import type { Keys } from './keys.js';
 
-export interface EventJob {
+export interface Accepted {
   readonly event: Event;
   /** When it was accepted. */
   readonly at: Instant;
+}
+
+/** What was accepted at about the same moment is one job. */
+export interface EventJob {
+  readonly events: readonly Accepted[];
 }
 
 export interface DeliveryJob {
@@ -21,17 +27,23 @@ export interface DeliveryJob {
 }
 
 export interface Queues {
-  addEvent(job: EventJob): Promise<void>;
+  addEvent(accepted: Accepted): Promise<void>;
   /** A job that is there already is not added again. */
   addDeliveries(jobs: readonly DeliveryJob[]): Promise<void>;
   /** How many events, and how many deliveries, are in the queues or in work. */
   depths(): Promise<{ readonly events: number; readonly deliveries: number }>;
+  isEmpty(): Promise<boolean>;
   close(): Promise<void>;
 }
 
-/** So many at once in one process. */
-export const eventsAtOnce = 64;
+/** So many at once in one process: of jobs, and of events in one. */
+const jobsAtOnce = 8;
+const eventsAJob = 8;
+export const eventsAtOnce = jobsAtOnce * eventsAJob;
 export const deliveriesAtOnce = 32;
+
+/** So many jobs are looked into for how many events they hold. */
+const mostLookedAt = 1_000;
 
 /** Without a sign of life for so long, a job is another worker's; how often it is looked for such jobs. */
 const lockFor: Duration = 10 * second;
@@ -64,15 +76,26 @@ export function queues({ front, back }: Connections, keys: Keys, log: Log | unde
   };
   const submitted = open<EventJob>('events', front);
   const [events, deliveries] = [open<EventJob>('events', back), open<DeliveryJob>('deliveries', back)];
+  const add = gathered(eventsAJob, async (_, several: readonly Accepted[]) => {
+    await submitted.add('events', { events: several });
+    return several.map(() => undefined);
+  });
+  /** How many events are in the jobs: counted in the first thousand jobs, estimated by these beyond. */
+  const countEvents = async (): Promise<number> => {
+    const jobs = await count(events);
+    if (jobs === 0) return 0;
+    const looked = await events.getJobs(['wait', 'active', 'delayed', 'prioritized'], 0, mostLookedAt - 1);
+    const found = looked.map((job) => job?.data?.events.length ?? 0);
+    const sum = found.reduce((total, one) => total + one, 0);
+    return found.length < jobs && found.length > 0 ? Math.round((sum / found.length) * jobs) : sum;
+  };
   const count = async (queue: Queue): Promise<number> => {
     const counts = await queue.getJobCounts('wait', 'active', 'delayed', 'prioritized');
     return Object.values(counts).reduce((sum, one) => sum + one, 0);
   };
 
   return {
-    async addEvent(job) {
-      await submitted.add('event', job);
-    },
+    addEvent: (accepted) => add('events', accepted),
     async addDeliveries(jobs) {
       if (jobs.length === 0) return;
       await deliveries.addBulk(
@@ -80,9 +103,10 @@ export function queues({ front, back }: Connections, keys: Keys, log: Log | unde
       );
     },
     async depths() {
-      const [waitingEvents, waitingDeliveries] = await Promise.all([count(events), count(deliveries)]);
+      const [waitingEvents, waitingDeliveries] = await Promise.all([countEvents(), count(deliveries)]);
       return { events: waitingEvents, deliveries: waitingDeliveries };
     },
+    isEmpty: async () => (await count(events)) + (await count(deliveries)) === 0,
     async close() {
       await Promise.all([submitted, events, deliveries].map((queue) => queue.close()));
     },
@@ -102,7 +126,7 @@ export function worker<T>(
   const working = new Worker<T, void>(name, (job: Job<T, void>) => process(job.data), {
     connection: back,
     prefix: keys.queues,
-    concurrency: name === 'events' ? eventsAtOnce : deliveriesAtOnce,
+    concurrency: name === 'events' ? jobsAtOnce : deliveriesAtOnce,
     lockDuration: lockFor,
     stalledInterval: lookForStalled,
     maxStalledCount: always,

@@ -5,6 +5,7 @@ import type { Concern, Memory } from '../../domain/memory.js';
 import { loadedMemory, type Loaded } from '../loaded-memory.js';
 import { longKey, shortKey, shortMember } from '../short.js';
 import type { Client } from './connect.js';
+import { gathered, perClient } from './gathered.js';
 import type { Keys } from './keys.js';
 import { readForm, type Stored } from './record-form.js';
 
@@ -63,12 +64,22 @@ export async function load(
 
 async function read(client: Client, keys: Keys, scope: Scope, wanted: readonly RecordKey[]): Promise<readonly Found[]> {
   if (wanted.length === 0) return [];
-  const rows = await client.hmget(`${keys.base(scope)}:r`, ...wanted.map((key) => shortKey(scope, key)));
-  return wanted.map((key, i) => {
-    const raw = rows[i];
-    return { scope, key, stored: raw ? readForm(scope, key, raw) : undefined };
-  });
+  const where = `${keys.base(scope)}:r`;
+  const fieldOf = reader(client);
+  return Promise.all(
+    wanted.map(async (key) => {
+      const raw = await fieldOf(where, shortKey(scope, key));
+      return { scope, key, stored: raw === null ? undefined : readForm(scope, key, raw) };
+    }),
+  );
 }
+
+/** So many records are asked for at once at most. */
+const most = 256;
+
+const reader = perClient((client: Client) =>
+  gathered(most, (where: string, fields: readonly string[]) => client.hmget(where, ...fields)),
+);
 
 async function readOwned(client: Client, keys: Keys, community: CommunityId, member: MemberId) {
   const short = shortMember(community, member);

@@ -143,9 +143,10 @@ local function nextAt()
   return ready or over or ''
 end`;
 
-/** Each step reads its own arguments. Those that check come first; they end the commit by returning why. */
+/** Each step reads its own arguments. Those that check come first; they end the commit by returning why. Several commits
+ * may come at once, each with the number of its arguments first. */
 const steps = `
-local at, results, isLooked = 1, {}, false
+local at, ends, results, isLooked = 1, 0, {}, false
 local function arg() at = at + 1 return ARGV[at - 1] end
 local function number() return tonumber(arg()) end
 local step = {}
@@ -309,30 +310,48 @@ function step.unstore()
 end
 function step.look() isLooked = true end
 
+local replies = {}
 while at <= #ARGV do
-  local why = step[arg()]()
-  if why then return {why} end
+  local count, why = number(), nil
+  ends, results, isLooked = at + count, {}, false
+  while at < ends and not why do why = step[arg()]() end
+  at = ends
+  replies[#replies + 1] = why and {why} or {'ok', isLooked and nextAt() or '', unpack(results)}
 end
-return {'ok', isLooked and nextAt() or '', unpack(results)}`;
+return replies`;
 
 /** Checks what was read, and if it still holds, writes all of it. */
 export const commitScript = scriptOf(names, records, decisions, steps);
 
-/** Notes that an event was heard, unless it was in the last seven days: [how it stands, since when]. */
+/** Notes that events were heard, unless they were in the last seven days: [how it stands, since when, ...] of each. */
 export const claimScript = scriptOf(
   names,
   `
-local name, now, today, seenFor = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
+local now, today, seenFor = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+local buckets, answers = {}, {}
 for day = today, today - 8, -1 do
-  local seen = call('HGET', S .. day, name)
-  if seen then
-    local at, done = string.match(seen, '^(%d+)(!?)$')
-    if tonumber(at) > now - seenFor then return {done == '!' and 'done' or 'claimed', at} end
+  if call('EXISTS', S .. day) == 1 then buckets[#buckets + 1] = S .. day end
+end
+local function stands(name)
+  for _, bucket in ipairs(buckets) do
+    local seen = call('HGET', bucket, name)
+    local at = seen and string.match(seen, '^%d+')
+    if at and tonumber(at) > now - seenFor then return string.sub(seen, -1) == '!' and 'done' or 'claimed', at end
   end
 end
-call('HSET', S .. today, name, ARGV[2])
-if call('HLEN', S .. today) == 1 then call('PEXPIRE', S .. today, seenFor + 2 * 86400000) end
-return {'new', ARGV[2]}`,
+for n = 4, #ARGV do
+  local is, at = stands(ARGV[n])
+  if not is then
+    is, at = 'new', ARGV[1]
+    if call('HSET', S .. today, ARGV[n], at) == 1 and call('HLEN', S .. today) == 1 then
+      call('PEXPIRE', S .. today, seenFor + 2 * 86400000)
+      table.insert(buckets, 1, S .. today)
+    end
+  end
+  answers[#answers + 1] = is
+  answers[#answers + 1] = at
+end
+return answers`,
 );
 
 /**

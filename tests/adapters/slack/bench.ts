@@ -71,6 +71,7 @@ export async function installs(
   const [, link = page.headers.get('location') ?? ''] = /href="([^"]+client_id=[^"]+)"/.exec(await page.text()) ?? [];
   const url = link.replaceAll('&amp;', '&');
   const back = new URL(how.denies ? emulator.oauth.deny(url) : emulator.oauth.allow(url, where));
+  back.host = new URL(address).host;
   if (how.state !== undefined) back.searchParams.set('state', how.state);
   return fetch(back, { headers: how.withCookies === false ? {} : { cookie: cookies.join('; ') } });
 }

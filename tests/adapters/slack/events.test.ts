@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { memberId, userOf } from '../../../src/domain/ids.js';
 import { minute } from '../../../src/domain/time.js';
 import { openBench, type Bench } from './bench.js';
+import { slackSettings } from './rig.js';
 
 let bench: Bench;
 afterEach(async () => {
@@ -33,7 +34,8 @@ describe('somebody who comes', () => {
     ['a bot', { isBot: true }],
     ['a guest', { isGuest: true }],
     ['a guest of one channel', { isSingleChannelGuest: true }],
-    ['somebody of another workspace', { isStranger: true }],
+    ['somebody of another workspace', { isStranger: true, homeTeam: 'T0ELSEWHERE' }],
+    ['somebody of another workspace whom Slack calls no stranger', { homeTeam: 'T0ELSEWHERE' }],
   ])('is nobody to the bot where it is %s', async (_, facts) => {
     bench = await openBench('socket');
     const { workspace, general, introductions } = bench;
@@ -128,13 +130,47 @@ describe('what somebody says', () => {
   });
 });
 
+describe('while Slack cannot say who somebody is', () => {
+  it('their message is not acknowledged, and taken when Slack sends it again', async () => {
+    bench = await openBench('http');
+    const { workspace, general, emulator, notes } = bench;
+    await expect.poll(() => notes.has(`slack.alive.${workspace.team}`)).toBe(true);
+    const ben = workspace.add('ben');
+    emulator.faults.next('users.info', { kind: 'status', status: 503 });
+    const { taken } = await workspace.says(ben, general, 'hello');
+    expect(taken?.acknowledged).toBe(false);
+    expect((await emulator.dispatch.retry()).map(({ acknowledged }) => acknowledged)).toEqual([true]);
+    expect(texts()).toEqual(['hello']);
+  });
+});
+
+describe('roles', () => {
+  it.each([
+    ['a user group by its handle', 'staff'],
+    ['a user group by its id', 'S0STAFF'],
+    ['the admins', 'admin'],
+    ['the moderators', 'moderator'],
+  ])('are told of whoever is one of %s', async (_, role) => {
+    const settings = { ...slackSettings, exempt: { roles: [role], members: [] } };
+    bench = await openBench('socket', { slack: { settingsOf: () => settings } });
+    const { workspace, ada, general, emulator } = bench;
+    const noor = workspace.user('noor');
+    const group = { id: 'S0STAFF', team: workspace.team, handle: 'staff', name: 'The staff', users: [noor.id] };
+    emulator.world.userGroups.push(group);
+    await workspace.says(noor, general, 'hello');
+    await workspace.says(ada, general, 'hello');
+    expect(bench.heard.map(({ roles = [] }) => roles.includes(role))).toEqual([true, false]);
+  });
+});
+
 describe('nobody is heard', () => {
   it.each([
     ['a bot', { isBot: true, botId: 'B1' }, {}],
     ['a bot of the old kind', { isBot: true, botId: 'B1' }, { subtype: 'bot_message' as const }],
     ['a guest', { isGuest: true }, {}],
     ['a guest of one channel', { isSingleChannelGuest: true }, {}],
-    ['somebody of another workspace', { isStranger: true }, {}],
+    ['somebody of another workspace', { isStranger: true, homeTeam: 'T0ELSEWHERE' }, {}],
+    ['somebody of another workspace whom Slack calls no stranger', { homeTeam: 'T0ELSEWHERE' }, {}],
     ['a member who has just come into the channel', {}, { subtype: 'channel_join' as const }],
   ])('where it is %s', async (_, facts, how) => {
     bench = await openBench('socket');

@@ -61,6 +61,44 @@ describe('an installation', () => {
     );
   });
 
+  it('is known to every process: also to one that only delivers, and to one that holds a token of before', async () => {
+    const opened = await openInstallable();
+    const { community, ada, emulator, adapter, clock } = opened;
+    const installation = { team: opened.workspace.team };
+    const deliver = (by: typeof adapter, id: string) =>
+      by.deliver({
+        id,
+        community,
+        to: { kind: 'member', member: memberId(community, ada.id) },
+        message: words('Hello.'),
+      });
+    await installs(opened, installation);
+    expect((await deliver(adapter, 'one')).kind).toBe('delivered');
+
+    const second = await againOn('http', opened);
+    const [before] = emulator.grants.all();
+    if (before) before.revoked = true;
+    await installs({ emulator, address: second.adapter.address ?? '' }, installation);
+    await clock.moveTo(clock.now() + minute, async () => undefined);
+    expect((await deliver(adapter, 'two')).kind).toBe('delivered');
+
+    const worker = slack({
+      signingSecret: manifest.signingSecret,
+      apiUrl: emulator.apiUrl,
+      host: '127.0.0.1',
+      port: 0,
+      oauth,
+      encryptionKey,
+      notes: keptIn(opened.notes),
+      settingsOf: () => slackSettings,
+      log: keptLog(),
+      clock,
+    });
+    await clock.moveTo(clock.now() + minute, async () => undefined);
+    expect((await deliver(worker, 'three')).kind).toBe('delivered');
+    await Promise.all([worker.stop(), second.adapter.stop()]);
+  });
+
   it('outlives a restart', async () => {
     const opened = await openInstallable();
     await installs(opened, { team: opened.workspace.team });
@@ -160,6 +198,52 @@ describe('an organisation (Enterprise Grid)', () => {
     const to = { kind: 'member' as const, member: memberId(community, ada.id) };
     expect((await adapter.deliver({ id: 'one', community, to, message: words('Hello.') })).kind).toBe('never');
     expect(opened.of('community_joined').map(({ community }) => community)).toEqual([communityId('slack', north.team)]);
+  });
+
+  /** What Slack tells of an organisation: an event of its own shape. */
+  const told = (type: string, more: object, at: number) => ({
+    type: 'event_callback',
+    api_app_id: manifest.id,
+    enterprise_id: grid.id,
+    event_id: `Ev${type}`,
+    event_time: Math.floor(at / 1000),
+    event: { type, event_ts: '1.000001', ...more },
+    authorizations: [
+      { enterprise_id: grid.id, team_id: null, user_id: 'U1', is_bot: true, is_enterprise_install: true },
+    ],
+  });
+
+  it('may let the app into one of its workspaces no more, and in again', async () => {
+    const opened = await openInstallable();
+    const { emulator, clock } = opened;
+    const [north, south] = [emulator.addTeam('North', grid), emulator.addTeam('South', grid)];
+    await installs(opened, { enterprise: grid.id });
+    await clock.moveTo(clock.now() + minute, async () => undefined);
+    const shut = await emulator.dispatch.raw(told('team_access_revoked', { team_ids: [south.team] }, clock.now()));
+    expect(shut.acknowledged).toBe(true);
+    expect(opened.of('community_left').map(({ community }) => community)).toEqual([communityId('slack', south.team)]);
+    await said(north, 'hello');
+    expect(opened.heard).toHaveLength(1);
+
+    const joins = () => opened.of('community_joined').filter(({ community }) => community.endsWith(south.team)).length;
+    expect(joins()).toBe(1);
+    await clock.moveTo(clock.now() + minute, async () => undefined);
+    await emulator.dispatch.raw(told('team_access_granted', { team_ids: [south.team] }, clock.now()));
+    expect(joins()).toBe(2);
+  });
+
+  it('leaves with all its workspaces when it removes the app', async () => {
+    const opened = await openInstallable();
+    const { emulator, clock } = opened;
+    const teams = [emulator.addTeam('North', grid), emulator.addTeam('South', grid)].map(({ team }) => team);
+    await installs(opened, { enterprise: grid.id });
+    await clock.moveTo(clock.now() + minute, async () => undefined);
+    for (const grant of emulator.grants.all()) grant.revoked = true;
+    expect((await emulator.dispatch.raw(told('app_uninstalled', {}, clock.now()))).acknowledged).toBe(true);
+    expect(new Set(opened.of('community_left').map(({ community }) => community))).toEqual(
+      new Set(teams.map((team) => communityId('slack', team))),
+    );
+    expect([...opened.notes.values()].some((value) => value.includes('sealed'))).toBe(false);
   });
 
   it('may install in one of its workspaces alone', async () => {

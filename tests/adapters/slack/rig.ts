@@ -10,8 +10,6 @@ import type { Adapter, Listener } from '../../../src/adapters/adapter.js';
 import { slack, type SlackOptions } from '../../../src/adapters/slack/index.js';
 import {
   channelId,
-  channelOf,
-  channelPart,
   communityId,
   memberId,
   messageId,
@@ -27,7 +25,7 @@ import type { MakeRig, Rig, RigChannel, RigHouse, Seen } from '../../contracts/r
 import { root } from '../../house/source.js';
 import { appOf } from '../../emulators/slack/app.js';
 import { slackEmulator, type EmulatorOptions, type SlackEmulator } from '../../emulators/slack/index.js';
-import type { Acknowledgement } from '../../emulators/slack/line.js';
+import { patience, type Acknowledgement } from '../../emulators/slack/line.js';
 import type { Workspace } from '../../emulators/slack/people.js';
 import { sightOf, type SeenButton } from '../../emulators/slack/sight.js';
 import type { Channel, Post, Shown, User, World } from '../../emulators/slack/world.js';
@@ -240,11 +238,45 @@ export async function openRig(
     async stop() {
       await emulator.idle();
       await emulator.stop();
-      const refused = emulator.calls.filter(({ answer }) => neverAnswered.has(answer));
-      const wrong = [...refused.map(({ method, answer }) => `${method}: ${answer}`), ...interactions.refused];
-      if (wrong.length > 0) throw new Error(`Slack refused: ${[...new Set(wrong)].join('; ')}`);
+      const wrong = [
+        ...refusedIn(emulator),
+        ...withoutTwin(emulator),
+        ...tooLate(emulator),
+        ...wordsLogged(emulator, log),
+      ];
+      if (wrong.length > 0) throw new Error(`What nobody looked at: ${[...new Set(wrong)].join('; ')}`);
     },
   };
+}
+
+/** What Slack refused for the way it was asked. */
+const refusedIn = ({ calls, interactions }: SlackEmulator): readonly string[] => [
+  ...calls.filter(({ answer }) => neverAnswered.has(answer)).map(({ method, answer }) => `${method}: ${answer}`),
+  ...interactions.refused,
+];
+
+/** Messages of blocks that say nothing to whoever sees no blocks. */
+const withoutTwin = ({ world }: SlackEmulator): readonly string[] =>
+  world.posts
+    .filter(({ botId, blocks, text }) => botId !== undefined && blocks.length > 0 && text.trim() === '')
+    .map(({ ts }) => `${ts} has no plain-text twin`);
+
+/** What was acknowledged later than Slack waits. */
+const tooLate = ({ dispatch }: SlackEmulator): readonly string[] =>
+  dispatch.sent.flatMap(({ type, tries }) =>
+    tries.flatMap(({ took }) => (took > patience ? [`${type} took ${took}`] : [])),
+  );
+
+/** Words or tokens in the log, or what had to be taken out of it. */
+function wordsLogged({ world, grants, app }: SlackEmulator, { lines }: KeptLog): readonly string[] {
+  const log = JSON.stringify(lines);
+  const said = world.posts.filter(({ botId, text }) => botId === undefined && text.length > 12).map(({ text }) => text);
+  const secrets = [...grants.all().map(({ token }) => token), app.appToken, app.signingSecret, app.clientSecret];
+  const removed = lines.filter(({ fields }) => 'leftOut' in fields || Object.values(fields).includes('(removed)'));
+  return [
+    ...[...said, ...secrets].filter((words) => log.includes(words)).map(() => 'words or a token in the log'),
+    ...removed.map(({ message }) => `the log left something out of "${message}"`),
+  ];
 }
 
 const nothing: Seen = { text: '', buttons: [], pictures: [], links: [], files: [] };
@@ -324,5 +356,3 @@ export function keptLog(): KeptLog {
     void lines.push({ level, message, fields: fit({ ...fields }) });
   return { lines, debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error'), fatal: at('fatal') };
 }
-
-export { channelOf, channelPart };

@@ -116,6 +116,15 @@ describe.each(both)('over %s', (transport) => {
     await settle(() => emulator.world.shown.some(({ post }) => post?.text.includes('At last.')));
   });
 
+  it('a command is answered in a channel that the bot is not in', async () => {
+    const { workspace, ada, emulator } = await open({ answers: () => words('Your network is empty.') });
+    const elsewhere = workspace.addChannel('elsewhere', 'channel', [ada]);
+    expect((await emulator.interactions.command(ada, elsewhere, '/mynetwork', 'help')).acknowledged).toBe(true);
+    await settle(() =>
+      emulator.world.posts.some(({ onlyFor, channel }) => onlyFor === ada.id && channel === elsewhere.id),
+    );
+  });
+
   it('a command that cannot be answered gets an apology, not silence', async () => {
     const { ada, general, emulator } = await open({ answers: () => Promise.reject(new Error('no disk')) });
     const taken = await emulator.interactions.command(ada, general, '/mynetwork', 'pause');
@@ -162,20 +171,29 @@ describe.each(both)('over %s', (transport) => {
     expect(requests).toEqual([]);
   });
 
-  it('a stop lets what was begun end, and takes nothing new', async () => {
-    const shut = door();
+  it('a stop waits until what was begun is done and acknowledged, and takes nothing new', async () => {
+    const [reached, shut] = [door(), door()];
     const { workspace, ada, general, adapter } = await open({
       emulator: { waits: 1_000 },
-      takes: (what) => ('where' in what ? shut.opened : Promise.resolve()),
+      async takes(what) {
+        if (!('where' in what)) return;
+        reached.open();
+        await shut.opened;
+      },
     });
     const saying = workspace.says(ada, general, 'hello');
-    const stopping = adapter.stop();
+    await reached.opened;
+    let isStopped = false;
+    const stopping = adapter.stop().then(() => (isStopped = true));
+    const late = await workspace.says(ada, general, 'anybody there?');
+    expect(late.taken?.acknowledged).toBe(false);
+    expect(isStopped).toBe(false);
     shut.open();
     await stopping;
     await saying;
-    const later = await workspace.says(ada, general, 'anybody there?');
-    expect(later.taken?.acknowledged).toBe(false);
-    expect(bench.heard.map(({ text }) => text)).not.toContain('anybody there?');
+    expect(bench.heard.map(({ text }) => text)).toContain('hello');
+    expect((await workspace.says(ada, general, 'and now?')).taken?.acknowledged).toBe(false);
+    expect(bench.heard.map(({ text }) => text)).not.toContain('and now?');
   });
 });
 

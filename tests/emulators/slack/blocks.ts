@@ -185,6 +185,13 @@ const sameActions = (blocks: unknown, at: string): readonly string[] =>
     isObject(one) ? twice('action_id', one['elements'], `${at}/${index}/elements`) : [],
   );
 
+/** The files that image blocks show, by their ids. */
+export const filesIn = (blocks: unknown): readonly string[] =>
+  (Array.isArray(blocks) ? blocks : []).flatMap((one: unknown) => {
+    const file = isObject(one) ? one['slack_file'] : undefined;
+    return isObject(file) && typeof file['id'] === 'string' ? [file['id']] : [];
+  });
+
 const viewFields: Fields = {
   private_metadata: string(3000, 0),
   callback_id: string(255, 0),

@@ -22,7 +22,10 @@ const app = appFrom({
       bot: ['chat:write', 'im:write', 'im:history', 'users:read', 'channels:read', 'channels:history', 'files:write'],
     },
   },
-  settings: { event_subscriptions: { bot_events: ['message.im', 'message.channels', 'team_join'] } },
+  settings: {
+    event_subscriptions: { bot_events: ['message.im', 'message.channels', 'team_join'] },
+    interactivity: { is_enabled: true },
+  },
 });
 
 let emulator: SlackEmulator;
@@ -283,6 +286,13 @@ describe('the Web API gives', () => {
     const full = await web.conversations.history({ channel: channel?.id ?? '', include_all_metadata: true });
     expect(plain.messages?.[0]?.metadata).toBeUndefined();
     expect(full.messages?.[0]?.metadata).toEqual(metadata);
+  });
+
+  it('no picture by a file that is not there', async () => {
+    const { general, web } = await set();
+    const image = { type: 'image', slack_file: { id: 'F0' }, alt_text: 'nothing' };
+    const posting = web.apiCall('chat.postMessage', { channel: general.id, text: 'x', blocks: [image] });
+    await expect(posting).rejects.toMatchObject({ data: { error: 'invalid_blocks' } });
   });
 
   it('an effect without an answer, when told to lose it', async () => {

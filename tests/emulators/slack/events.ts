@@ -108,7 +108,7 @@ function messageEvent(happening: Happening & { readonly post: Post }, slack: Sla
     scope,
     team: channel.team,
     at: Math.floor(Number(eventTs) * 1000),
-    isShared: writer?.isStranger ?? false,
+    isShared: writer?.homeTeam !== undefined,
   };
 }
 
@@ -146,7 +146,8 @@ function messageOf(happening: Happening & { readonly post: Post }, where: Where,
 /** The message itself. A stranger's carries their own workspace. */
 function inner(post: Post, where: Where, slack: Slack): MessageEvent {
   const writer = slack.world.users.get(post.user);
-  const stranger = writer?.isStranger ? { user_team: writer.team, source_team: writer.team, team: writer.team } : {};
+  const home = writer?.homeTeam;
+  const stranger = home === undefined ? {} : { user_team: home, source_team: home, team: home };
   const { subtype, files, ...message } = messageJson(post, slack, true);
   const event = { ...message, ...where, ...stranger, ...(files ? { files } : {}), ...(subtype ? { subtype } : {}) };
   // One of the many subtypes, whose files are the same file objects that the Web API gives.
@@ -194,7 +195,7 @@ function aboutMembership(
     user: user.id,
     channel: channel.id,
     channel_type: channel.kind === 'group' ? 'G' : 'C',
-    team: user.team,
+    team: user.homeTeam ?? user.team,
     event_ts: slack.world.ts(),
   };
   const event: MemberJoinedChannelEvent | MemberLeftChannelEvent =
@@ -205,7 +206,7 @@ function aboutMembership(
     scope: membership[channel.kind],
     team: channel.team,
     at: slack.world.now(),
-    isShared: user.isStranger,
+    isShared: user.homeTeam !== undefined,
   };
 }
 

@@ -137,7 +137,10 @@ export function interactions(slack: () => Slack, line: () => Line): Interactions
   const shownIn = ({ team, channel, user }: Pick<Address, 'team' | 'channel' | 'user'>) => ({ team, channel, user });
 
   /** Only a command can be answered by what comes with its acknowledgement. */
-  const send = (body: object): Promise<Acknowledgement> => line().send({ kind: 'interactive', body });
+  const send = (body: object): Promise<Acknowledgement> => {
+    if (!slack().app.interactivity) throw new Error('The manifest has no interactivity: buttons do nothing');
+    return line().send({ kind: 'interactive', body });
+  };
 
   return {
     refused,

@@ -1,6 +1,7 @@
 /** What a Web API method is made of: its scopes, its arguments, and what it does. And how Slack says no. */
 import type { WebAPICallResult } from '@slack/web-api';
 import type { SlackApp } from './app.js';
+import { filesIn } from './blocks.js';
 import type { Grant, Grants } from './grants.js';
 import type { Happening } from './dispatch.js';
 import type { Post, World } from './world.js';
@@ -91,6 +92,14 @@ export const reaches = ({ grant, slack }: Call, team: string): boolean =>
 export const complaints = (...messages: readonly string[]): Readonly<Record<string, unknown>> => ({
   response_metadata: { messages: messages.map((one) => (one.startsWith('[') ? one : `[ERROR] ${one}`)) },
 });
+
+/** Pictures in blocks must be files that were uploaded whole, and that this token may see. */
+export function checkPictures(call: Call, blocks: unknown, refusal: string): void {
+  for (const id of filesIn(blocks)) {
+    const file = call.slack.world.files.get(id);
+    if (!file?.completed || !reaches(call, file.team)) throw new Refusal(refusal, complaints('invalid slack file'));
+  }
+}
 
 /** A page of a list, by a cursor. Slack allows 1,000 a page (docs.slack.dev/apis/web-api/pagination). */
 export function pageOf<T>(all: readonly T[], call: Call, unlessSaid: number): { page: readonly T[]; next: string } {

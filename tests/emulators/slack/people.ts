@@ -50,7 +50,7 @@ export interface Workspace {
 }
 
 export function workspace(team: string, slack: Slack, { tell }: Dispatch): Workspace {
-  const { world, grants } = slack;
+  const { app, world, grants } = slack;
 
   const add = (name: string, facts: UserFacts = {}): User => {
     const user: User = {
@@ -169,7 +169,10 @@ export function workspace(team: string, slack: Slack, { tell }: Dispatch): Works
       user.name = name;
       return tell({ kind: 'user_changed', user });
     },
-    dms: (user, text) => says(user, dm(user), text),
+    async dms(user, text) {
+      if (!app.messagesTab) throw new Error('The manifest has no Messages tab: nobody can write to the bot');
+      return says(user, dm(user), text);
+    },
     edits(post, text) {
       const before = { ...post };
       post.text = text;

@@ -9,7 +9,7 @@ export function userJson(user: User, world: World) {
   const { enterprise } = team ?? {};
   return {
     id: user.id,
-    team_id: user.team,
+    team_id: user.homeTeam ?? user.team,
     name: first.toLowerCase(),
     deleted: user.deleted,
     color: '9f69e7',
@@ -39,7 +39,7 @@ export function userJson(user: User, world: World) {
       image_72: 'https://avatars.example.com/72.png',
       image_192: 'https://avatars.example.com/192.png',
       image_512: 'https://avatars.example.com/512.png',
-      team: user.team,
+      team: user.homeTeam ?? user.team,
       fields: null,
       ...(user.botId ? { bot_id: user.botId } : {}),
     },
@@ -63,7 +63,7 @@ export function userJson(user: User, world: World) {
             enterprise_name: enterprise.name,
             is_admin: user.isAdmin,
             is_owner: user.isOwner,
-            teams: [user.team],
+            teams: [user.homeTeam ?? user.team],
           },
         }
       : {}),

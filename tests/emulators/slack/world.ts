@@ -25,6 +25,8 @@ export interface User {
   readonly isSingleChannelGuest: boolean;
   /** Of another workspace, here through a shared channel. */
   readonly isStranger: boolean;
+  /** The workspace that is theirs, where it is another than this one. */
+  readonly homeTeam?: string;
   readonly isAdmin: boolean;
   readonly isOwner: boolean;
   deleted: boolean;

@@ -14,7 +14,7 @@ import type {
 } from '@slack/web-api';
 import { faultsInBlocks } from '../blocks.js';
 import { messageJson } from '../message-json.js';
-import { complaints, method, Refusal, stringOf, type Call, type Method } from '../method.js';
+import { checkPictures, complaints, method, Refusal, stringOf, type Call, type Method } from '../method.js';
 import { permalink, postAt, type AnyBlock, type Channel, type Post } from '../world.js';
 import { channelOf } from '../channel-json.js';
 
@@ -144,6 +144,7 @@ function contentOf(call: Call): Said {
   if (text.length > longestText) throw new Refusal('msg_too_long');
   const faults = faultsInBlocks(blocks);
   if (faults.length > 0) throw new Refusal('invalid_blocks', complaints(...faults));
+  checkPictures(call, blocks, 'invalid_blocks');
   const list = blocks as readonly AnyBlock[];
   if (text === '' && list.length === 0) throw new Refusal('no_text');
   const metadata = call.args['metadata'];

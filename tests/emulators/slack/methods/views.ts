@@ -2,7 +2,7 @@
 import type { HomeView, ModalView } from '@slack/types';
 import type { ViewsOpenResponse, ViewsPublishResponse, ViewsUpdateResponse } from '@slack/web-api';
 import { faultsInView } from '../blocks.js';
-import { complaints, method, Refusal, stringOf, type Call, type Method } from '../method.js';
+import { checkPictures, complaints, method, Refusal, stringOf, type Call, type Method } from '../method.js';
 import { homeKey } from '../world.js';
 import { userOf } from '../user-json.js';
 
@@ -51,5 +51,7 @@ function checked<V extends HomeView | ModalView>(call: Call, kind: V['type']): V
   const view = call.args['view'];
   const faults = faultsInView(view, kind);
   if (faults.length > 0) throw new Refusal('invalid_arguments', complaints(...faults));
+  const { blocks } = view as V;
+  checkPictures(call, blocks, 'invalid_arguments');
   return view as V;
 }
