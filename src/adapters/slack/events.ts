@@ -113,11 +113,11 @@ async function hearMessage(event: object, workspace: Workspace, ears: Ears): Pro
   if (gone) return ears.listener.submit(deleted(workspace.team, gone, ears.clock.now()));
   const said = saidIn(event);
   if (!said || said.user === workspace.botUser) return;
-  const people = await lookUp(peopleIn(said), workspace, ears.people);
-  if (!people.get(said.user)?.isMember) return;
+  if (!(await ears.people.of(workspace, said.user)).isMember) return;
   const settings = ears.settingsOf(workspace.community);
   const where = await placeOfSaid(said, workspace, settings, ears);
   if (where === undefined) return;
+  const people = await lookUp(peopleIn(said), workspace, ears.people);
   await ears.listener.hear(
     heard(said, {
       team: workspace.team,
@@ -163,10 +163,14 @@ async function userChange(event: object, { team }: Workspace, { id, at }: Told, 
     ears.roster.went(team, person.id);
     return;
   }
-  const isBack = before?.isGone === true || (ears.roster.isKnown(team) && !ears.roster.has(team, person.id));
-  if (!person.isMember || !isBack) return;
+  if (!person.isMember || !(await isBack(team, person.id, before, ears))) return;
   await ears.listener.submit(joined(team, person.id, at, id));
   ears.roster.came(team, person.id);
+}
+
+async function isBack(team: string, user: string, before: Person | undefined, { roster }: Ears): Promise<boolean> {
+  if (before?.isGone) return true;
+  return roster.isKnown(team) && !(await roster.has(team, user));
 }
 
 async function channelJoin(event: object, workspace: Workspace, { at }: Told, ears: Ears): Promise<void> {

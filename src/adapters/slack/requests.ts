@@ -61,7 +61,6 @@ export function answerRequests(app: App, desk: Desk): void {
     const inTime = await Promise.race([answering, after(answeredWithin)]);
     await (inTime ? ack(toOne(inTime.presented)) : ack());
     const answered = await answering;
-    if (!answered) return;
     if (!inTime) await respond(toOne(answered.presented));
     desk.background(() => follow(answered, view === 'show', desk));
   });
@@ -75,7 +74,6 @@ export function answerRequests(app: App, desk: Desk): void {
     await Promise.race([answering, after(answeredWithin)]);
     await ack();
     const answered = await answering;
-    if (!answered) return;
     if (word(inner(body, 'view'), 'type') === 'home') return answerAtHome(answered, desk);
     await respond(toOne(answered.presented));
     desk.background(() => follow(answered, written.kind === 'network', desk));
@@ -89,8 +87,7 @@ export function answerRequests(app: App, desk: Desk): void {
     const answering = answerFor(body, body.user.id, `shortcut.${pressed.trigger_id}`, wish, desk);
     await Promise.race([answering, after(answeredWithin)]);
     await ack();
-    const answered = await answering;
-    if (answered) await respond(toOne(answered.presented));
+    await respond(toOne((await answering).presented));
   });
 }
 
@@ -105,17 +102,17 @@ interface Answered {
   readonly presented: Presented;
 }
 
-/** Undefined for whom there is no answer. Never rejects: whoever asks hears that it failed. */
+/** Never rejects: whoever asks hears that it failed. */
 async function answerFor(
   body: object,
   user: string,
   id: string,
   wish: Wish | ((asked: Asked) => Wish),
   desk: Desk,
-): Promise<Answered | undefined> {
+): Promise<Answered> {
   try {
     const asked = await whoAsks(body, user, id, desk);
-    if (!asked) return undefined;
+    if (!asked) return { answer: forMembers, presented: present(forMembers, nowhere) };
     const answer = await answerTo(asked, typeof wish === 'function' ? wish(asked) : wish, desk);
     return { asked, answer, presented: present(answer, await desk.directoryFor(asked.workspace, answer, false)) };
   } catch (error) {
@@ -143,6 +140,12 @@ async function answerTo(asked: Asked, wish: Wish, desk: Desk): Promise<Message> 
     return sorry;
   }
 }
+
+const forMembers: Message = {
+  parts: [
+    { kind: 'paragraph', text: ['This is for members of this workspace. Guests, bots and visitors I leave alone.'] },
+  ],
+};
 
 const sorry: Message = {
   parts: [

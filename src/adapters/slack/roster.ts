@@ -20,8 +20,8 @@ export interface Roster {
   catchUp(workspace: Workspace): Promise<void>;
   came(team: string, user: string): void;
   went(team: string, user: string): void;
-  /** False also where nothing is known yet. */
-  has(team: string, user: string): boolean;
+  /** Whether somebody is on it, by this process's word or another's. False also where nothing is known yet. */
+  has(team: string, user: string): Promise<boolean>;
   isKnown(team: string): boolean;
   /** Notes that the bot is awake, and who is there, where that changed. */
   beat(teams: readonly string[]): Promise<void>;
@@ -48,27 +48,53 @@ const aliveKey = (team: string) => `slack.alive.${team}`;
 
 export function roster({ notes, people, clock, log, submit, hashed }: RosterOptions): Roster {
   const known = new Map<string, Set<string>>();
-  const changed = new Set<string>();
+  /** Who came (true) and went since it was last written. */
+  const changes = new Map<string, Map<string, boolean>>();
 
   const nameOf = (team: string, user: string): string => hashed(`${team}/${user}`).slice(0, 12);
-  const change = (team: string, act: (names: Set<string>) => void): void => {
-    const names = known.get(team);
-    if (!names) return;
-    act(names);
-    changed.add(team);
+  const change = (team: string, user: string, isThere: boolean): void => {
+    const name = nameOf(team, user);
+    if (isThere) known.get(team)?.add(name);
+    else known.get(team)?.delete(name);
+    changes.set(team, (changes.get(team) ?? new Map<string, boolean>()).set(name, isThere));
   };
 
-  const write = async (team: string): Promise<void> => {
-    const names = known.get(team);
-    if (!names || !changed.delete(team)) return;
-    await notes.keepNote(rosterKey(team), JSON.stringify([...names]));
+  const stored = async (team: string): Promise<Set<string> | undefined> => {
+    const kept = await notes.note(rosterKey(team));
+    return kept === undefined ? undefined : new Set(JSON.parse(kept) as string[]);
+  };
+  const store = (team: string, names: ReadonlySet<string>): Promise<void> =>
+    notes.keepNote(rosterKey(team), JSON.stringify([...names]));
+
+  /** What this process heard, laid over what is kept or what Slack tells. */
+  const withChanges = (team: string, names: Set<string>): Set<string> => {
+    for (const [name, isThere] of changes.get(team) ?? []) {
+      if (isThere) names.add(name);
+      else names.delete(name);
+    }
+    return names;
+  };
+
+  /** Several processes may hear of one workspace, each of a part: so the roster is always written over what is kept. */
+  const share = async (team: string): Promise<void> => {
+    const kept = await stored(team);
+    if (!kept) return;
+    const names = withChanges(team, kept);
+    known.set(team, names);
+    const mine = changes.get(team);
+    changes.delete(team);
+    if (!mine) return;
+    await store(team, names).catch((error: unknown) => {
+      changes.set(team, new Map([...mine, ...(changes.get(team) ?? [])]));
+      throw error;
+    });
   };
 
   const look = async (workspace: Workspace): Promise<readonly Person[]> => {
     const { team } = workspace;
     const all = await everybody(workspace, people);
-    known.set(team, new Set(all.filter(({ isMember }) => isMember).map(({ id }) => nameOf(team, id))));
-    changed.add(team);
+    const names = all.filter(({ isMember }) => isMember).map(({ id }) => nameOf(team, id));
+    known.set(team, withChanges(team, new Set(names)));
     return all;
   };
 
@@ -95,30 +121,35 @@ export function roster({ notes, people, clock, log, submit, hashed }: RosterOpti
       const { team, community } = workspace;
       const now = clock.now();
       const alive = Number((await notes.note(aliveKey(team))) ?? Number.NaN);
-      const kept = await notes.note(rosterKey(team));
       const wasAway = now - alive > noAbsence;
       if (wasAway) {
         await submit({ kind: 'was_blind', id: `blind.${team}.${alive}`, community, at: now, from: alive, until: now });
       }
-      const before = known.get(team) ?? (kept === undefined ? undefined : new Set(JSON.parse(kept) as string[]));
+      await share(team);
+      const before = known.get(team) ?? (await stored(team));
       if (before && now - alive <= longestAbsence) await compare(before, workspace, alive);
       else await look(workspace);
-      await write(team);
+      await store(team, known.get(team) ?? new Set());
       await notes.keepNote(aliveKey(team), `${clock.now()}`);
     },
-    came: (team, user) => change(team, (names) => names.add(nameOf(team, user))),
-    went: (team, user) => change(team, (names) => names.delete(nameOf(team, user))),
-    has: (team, user) => known.get(team)?.has(nameOf(team, user)) === true,
+    came: (team, user) => change(team, user, true),
+    went: (team, user) => change(team, user, false),
+    async has(team, user) {
+      const isOn = () => known.get(team)?.has(nameOf(team, user)) === true;
+      if (!isOn()) await share(team);
+      return isOn();
+    },
     isKnown: (team) => known.has(team),
     async beat(teams) {
       for (const team of teams) {
         if (!known.has(team)) continue;
-        await write(team);
+        await share(team);
         await notes.keepNote(aliveKey(team), `${clock.now()}`);
       }
     },
     async forget(team) {
       known.delete(team);
+      changes.delete(team);
       await notes.keepNote(rosterKey(team), null);
       await notes.keepNote(aliveKey(team), null);
     },

@@ -82,15 +82,18 @@ const isDm = (event: object, channel: string): boolean =>
 /** Group DMs are not the bot's business: it asks for no scope to hear them. */
 const mayListen = (event: object, channel: string): boolean => word(event, 'channel_type') !== 'mpim' && channel !== '';
 
-/** The users a text names, in Slack's markup. */
+/** Whoever calls for a crowd takes no turn with each of them, and Slack would be asked about every one. */
+const mostMentioned = 20;
+
+/** The users a text names, in Slack's markup: the first ones. */
 export function mentionedIn(text: string): readonly string[] {
   const found = [...text.matchAll(/<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/g)].map(([, user = '']) => user);
-  return [...new Set(found)];
+  return [...new Set(found)].slice(0, mostMentioned);
 }
 
-/** Everybody of whom it must be known whether they are a member before a message can be heard. */
+/** Everybody but its writer of whom it must be known whether they are a member before a message can be heard. */
 export const peopleIn = (said: Said): readonly string[] => [
-  ...new Set([said.user, ...mentionedIn(said.text), ...(said.parent === undefined ? [] : [said.parent])]),
+  ...new Set([...mentionedIn(said.text), ...(said.parent === undefined ? [] : [said.parent])]),
 ];
 
 /** What is known around a message. */

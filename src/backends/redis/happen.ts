@@ -45,7 +45,7 @@ interface Parts {
   reached(point: FaultPoint): void;
   /** Something is to be looked at in a community at that time. */
   announce(community: CommunityId, at: Instant): Promise<void>;
-  /** Everything of a community was erased. */
+  /** Members of a community were erased, or all of it. */
   erased(community: CommunityId): Promise<void>;
 }
 
@@ -110,7 +110,7 @@ export function happenings(parts: Parts): Happening {
     if (committed.is !== 'ok') return committed;
     reached('after_commit');
     if (committed.next !== undefined) await announce(community, committed.next);
-    if (outcome.eraseCommunity) await erased(community);
+    if (outcome.eraseCommunity || outcome.erase.length > 0) await erased(community);
     report.decided(event, decisions);
     return committed;
   };

@@ -30,6 +30,7 @@ import { queues, worker, type Accepted, type EventJob } from './queues.js';
 import { reading } from './reading.js';
 import { load } from './records.js';
 import { relay } from './relay.js';
+import { noteErased } from './rewrite.js';
 import { rhythm } from './rhythm.js';
 import { claimScript, run } from './scripts.js';
 
@@ -93,6 +94,7 @@ export async function redis(options: RedisOptions): Promise<Backend> {
     beat.expect(at);
   };
   const erased = async (community: CommunityId): Promise<void> => {
+    await noteErased(back, keys);
     const base = keys.base(community);
     if ((await back.exists(`${base}:r`, `${base}:d`, `${base}:i`)) > 0) return;
     known.delete(community);

@@ -25,6 +25,8 @@ export interface Keys {
   readonly carrying: string;
   /** Which store was carried here. */
   readonly carriedFrom: string;
+  /** Stands while something that was erased may still be in Redis' append-only file. */
+  readonly erased: string;
   /** What BullMQ's keys begin with. */
   readonly queues: string;
 }
@@ -44,6 +46,7 @@ export function keysUnder(prefix: string): Keys {
     worked: `${house}:worked`,
     carrying: `${house}:carrying`,
     carriedFrom: `${house}:carried-from`,
+    erased: `${house}:erased`,
     queues: `${prefix}:{queue}`,
   };
 }

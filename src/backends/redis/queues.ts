@@ -67,9 +67,9 @@ export function queues({ front, back }: Connections, keys: Keys, log: Log | unde
       connection,
       prefix: keys.queues,
       skipWaitingForReady: true,
-      skipMetasUpdate: true,
       defaultJobOptions: jobOptions,
-      streams: { events: { maxLen: 0 } },
+      // Nobody listens to BullMQ's own events.
+      streams: { events: { maxLen: 100 } },
     });
     queue.on('error', (err) => log?.warn({ err, queue: name }, 'A queue reports an error'));
     return queue;

@@ -18,6 +18,7 @@ import type { Happening } from './happen.js';
 import type { Keys } from './keys.js';
 import type { Lanes } from './lanes.js';
 import type { DeliveryJob, Queues } from './queues.js';
+import { rewriteIfErased } from './rewrite.js';
 import { dueScript, postponeScript, recoverScript, run, sweepScript } from './scripts.js';
 
 /** Whatever one relay has in hand is looked at by others after this. */
@@ -193,6 +194,7 @@ export function relay({ client, keys, clock, lanes, queues, happening, working, 
       const base = keys.base(community as CommunityId);
       while ((await run(client, sweepScript, base, [now, mostSwept])) === mostSwept);
     }
+    await rewriteIfErased(client, keys);
     sweepAt = now + sweepEvery;
   };
 
@@ -214,8 +216,8 @@ export function relay({ client, keys, clock, lanes, queues, happening, working, 
       await openLanes(now);
       await lookAround();
       await sweep(now);
-      const isAnybody = (await client.scard(keys.communities)) > 0;
-      return Math.min(await indexed(), await lanes.next(now), isAnybody ? sweepAt : Infinity);
+      const isToSweep = (await client.scard(keys.communities)) + (await client.exists(keys.erased)) > 0;
+      return Math.min(await indexed(), await lanes.next(now), isToSweep ? sweepAt : Infinity);
     },
     next: indexed,
   };

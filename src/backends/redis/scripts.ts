@@ -175,7 +175,11 @@ function step.undecided()
   if call('HEXISTS', I, arg()) == 0 then return 'gone' end
 end
 
-function step.done() local bucket, name, when = arg(), arg(), arg() call('HSET', S .. bucket, name, when .. '!') end
+function step.done()
+  local bucket, name, when = S .. arg(), arg(), arg()
+  -- A bucket that begins here is of an event that waited for long.
+  if call('HSET', bucket, name, when .. '!') == 1 and call('HLEN', bucket) == 1 then call('EXPIRE', bucket, 86400) end
+end
 function step.remember() remember(arg(), arg()) end
 function step.forget() forget(arg()) end
 function step.erase()

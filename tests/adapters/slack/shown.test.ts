@@ -181,6 +181,16 @@ describe('files that Slack refuses', () => {
   });
 });
 
+it('what was begun for a member is brought to them before the bot stops', async () => {
+  const file: Message = { parts: [{ kind: 'file', name: 'your-turn.json', type: 'application/json', content: '{}' }] };
+  const { emulator, ada, general, workspace, adapter } = await openBenchHere({ answers: () => file });
+  emulator.faults.next('files.getUploadURLExternal', { kind: 'slow', by: 300 });
+  await emulator.interactions.command(ada, general, '/mynetwork', 'export');
+  await adapter.stop();
+  const inDm = emulator.world.posts.filter(({ channel }) => channel === workspace.dm(ada).id);
+  expect(inDm.map(({ files }) => files.length)).toEqual([1]);
+});
+
 async function community(): Promise<SlackRig> {
   const opened: SlackRig[] = [];
   house = await openHouse(async (given) => {

@@ -192,8 +192,13 @@ describe('what is heard', () => {
     expect(reply).not.toHaveProperty('threadAuthor');
   });
 
-  it('needs to know of its writer, whom it names, and who began the thread', () => {
-    expect(peopleIn({ ...said, parent: 'U9' })).toEqual(['U1', 'U2', 'U3', 'U9']);
+  it('needs to know of whom it names, and of who began the thread', () => {
+    expect(peopleIn({ ...said, text: 'Hello <@U2>, <@U3|cy>', parent: 'U9' })).toEqual(['U2', 'U3', 'U9']);
+  });
+
+  it('takes a turn with no crowd', () => {
+    const crowd = Array.from({ length: 3_000 }, (_, i) => `<@U${i}>`).join(' ');
+    expect(mentionedIn(crowd)).toHaveLength(20);
   });
 
   it('finds mentions as Slack writes them, and nothing that looks like one', () => {

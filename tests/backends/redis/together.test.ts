@@ -1,4 +1,7 @@
 /** Several processes on one Redis: here several backends, each with connections of its own. */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Backend } from '../../../src/backends/backend.js';
 import { movableClock, type MovableClock } from '../../../src/backends/clock.js';
@@ -6,6 +9,7 @@ import { redis, type RedisOptions } from '../../../src/backends/redis/index.js';
 import { StartError } from '../../../src/domain/start-error.js';
 import { minute } from '../../../src/domain/time.js';
 import { byId, counts, gaveSoFar, here, joined, say, stageOn, t0 } from '../../contracts/backend/rig.js';
+import { built } from '../../setup/built.js';
 import { without } from '../../setup/needs.js';
 import { redisServer, withClient, type RedisServer } from './server.js';
 
@@ -88,6 +92,19 @@ describe.skipIf(without('redis'))('several processes', () => {
     expect(await one.lease('discord.shard.0')).toBeUndefined();
     await Promise.all([one.stop(), other.stop()]);
   });
+
+  it('take over a lease within 30 s from one that was killed', async () => {
+    const name = 'discord.shard.7';
+    const child = fileURLToPath(new URL('holder.mjs', import.meta.url));
+    const holder = fork(child, [JSON.stringify({ built: await built(), url: server.url, name })], { execArgv: [] });
+    const [told]: readonly unknown[] = await once(holder, 'message');
+    expect(told).toEqual({ held: true });
+    const next = await stage().openIdle();
+    expect(await next.lease(name)).toBeUndefined();
+    holder.kill('SIGKILL');
+    await expect.poll(() => next.lease(name), { timeout: 29_000, interval: 250 }).toBeDefined();
+    await next.stop();
+  }, 40_000);
 
   it('let go of their leases when they stop', async () => {
     const [one, other] = [await stage().openIdle(), await stage().openIdle()];
