@@ -39,7 +39,7 @@ const longestSentence = 600;
 
 /** Looks like a secret: Slack's tokens, Discord's, and whatever is called a bearer or stands in an address as a login. */
 const secret =
-  /xox[a-z]-[\w-]+|xapp-[\w-]+|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}|(?<=bearer |bot )\S+|(?<=\/\/)[^/@\s]+(?=@)/gi;
+  /xox[a-z]-[\w-]+|xapp-[\w-]+|[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}|(?<=bearer |bot )\S{20,}|(?<=\/\/)[^/@\s]+(?=@)/gi;
 const removed = '(removed)';
 
 /** Opens the log. `write` takes whole lines; standard error where it is absent. */

@@ -93,6 +93,7 @@ export function concerns(event: Event, world: Pick<World, 'keyed'>): Concern {
     case 'case_ruled':
       keys.push(...here(caseKey(event.case)), ...(event.member ? whoIs(event.member) : []));
       break;
+    case 'community_joined':
     case 'behaviour_chosen':
       keys.push(...here(receiptKey(buttonKey)));
       break;

@@ -2,6 +2,7 @@
  * What the bot knows of the community as a whole: since when it watches, when it could not, how it is to behave. Until
  * somebody who may decide has chosen, it observes, greets nobody, and says so once to whoever can change it.
  */
+import type { Speech } from '../../domain/decision.js';
 import { communityKey } from '../../domain/member.js';
 import type { Conduct } from './conduct.js';
 import type { Scene } from './scene.js';
@@ -34,6 +35,10 @@ export const community: Conduct = {
       scene.remember({ chosen });
       sayChoice(scene);
     },
+    undeliverable: ({ speech, member }, scene) => {
+      // Whoever installed it takes no DMs: somebody else who can decide may read the moderators' channel.
+      if (speech === 'choose' && member !== undefined) sayToModerators(choice(scene), scene);
+    },
     dms_held: (_, scene) => tellHeld(true, scene),
     dms_released: (_, scene) => tellHeld(false, scene),
   },
@@ -48,16 +53,24 @@ function askToChoose(scene: Scene): void {
   sayChoice(scene);
 }
 
-/** The set-up message, showing what is chosen now. Settings that a file decides are no longer a choice. */
+/** The set-up message, to whoever installed the bot, else to the moderators. */
 function sayChoice(scene: Scene): void {
-  const { installer, chosen } = scene.home();
+  const { installer } = scene.home();
+  if (installer) scene.say(chooseKey, { kind: 'member', member: installer }, choice(scene), { of: [] });
+  else sayToModerators(choice(scene), scene);
+}
+
+/** What is chosen now. Settings that a file decides are no longer a choice. */
+function choice(scene: Scene): Speech {
+  const { chosen } = scene.home();
   const mode = scene.settings.mode ?? chosen?.mode;
   const welcome = scene.settings.welcome ?? chosen?.welcome;
-  const speech = { kind: 'choose', ...(mode ? { mode } : {}), ...(welcome ? { welcome } : {}) } as const;
-  if (installer) scene.say(chooseKey, { kind: 'member', member: installer }, speech, { of: [] });
-  else if (scene.settings.channels.moderators !== null) {
-    scene.say(chooseKey, { kind: 'channel', purpose: 'moderators' }, speech);
-  }
+  return { kind: 'choose', ...(mode ? { mode } : {}), ...(welcome ? { welcome } : {}) };
+}
+
+function sayToModerators(speech: Speech, scene: Scene): void {
+  if (scene.settings.channels.moderators === null) return;
+  scene.say(chooseKey, { kind: 'channel', purpose: 'moderators' }, speech);
 }
 
 function tellHeld(held: boolean, scene: Scene): void {

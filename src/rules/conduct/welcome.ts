@@ -26,7 +26,7 @@ export const welcome: Conduct = {
       if (scene.wasGreeted(member) || scene.mode() === 'observe') return;
       if (scene.welcomeBy() === 'dm')
         scene.lookAgain(greetKey(member), scene.now, { kind: 'greet', member, tries: 1 }, [member]);
-      if (scene.welcomeBy() === 'button') showButton(scene);
+      offerButton(scene);
     },
     fell_due: ({ timer }, scene) => {
       if (timer.kind === 'greet') greet(timer.member, timer.tries, scene);
@@ -35,9 +35,8 @@ export const welcome: Conduct = {
       if (scene.member(member).question !== undefined) return;
       markGreeted(member, at, scene);
     },
-    behaviour_chosen: (_, scene) => {
-      if (scene.welcomeBy() === 'button' && scene.mode() !== 'observe') showButton(scene);
-    },
+    community_joined: (_, scene) => offerButton(scene),
+    behaviour_chosen: (_, scene) => offerButton(scene),
     delivered: (event, scene) => {
       if (event.speech !== 'welcome' || event.member === undefined) return;
       const { question } = scene.member(event.member);
@@ -74,6 +73,11 @@ export const wordingFor = (member: MemberId): number => pick(member, 60);
 
 function markGreeted(member: MemberId, at: number, scene: Scene): void {
   scene.rememberMember(member, { greetedAt: at, question: { askedAt: at, wording: wordingFor(member) } });
+}
+
+/** Where the community greets by the button, it stands there before anybody comes. */
+function offerButton(scene: Scene): void {
+  if (scene.welcomeBy() === 'button' && scene.mode() !== 'observe') showButton(scene);
 }
 
 function showButton(scene: Scene): void {

@@ -40,6 +40,7 @@ describe('after an outage', () => {
     joins(stage.user('early'), stage.guild, stage.world);
     await stage.quiet();
     await away(async () => {
+      await forward(hour);
       joins(stage.user('long-ago'), stage.guild, stage.world);
       await forward(3 * day);
       joins(stage.user('lately'), stage.guild, stage.world);

@@ -2,7 +2,7 @@
  * What Discord refuses in application commands.
  * https://discord.com/developers/docs/interactions/application-commands#application-command-object
  */
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { Complaints } from './refusal.js';
 
 interface RawOption {
@@ -91,10 +91,3 @@ function checkName(words: unknown, path: string, wrong: Complaints): void {
   if (typeof words !== 'string' || !name.test(words) || words.toLowerCase() !== words)
     wrong.add(`${path}.name`, 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid');
 }
-
-/** A command with subcommands cannot be called by its bare name. */
-export const hasSubcommands = (command: RawCommand): boolean =>
-  (command.options ?? []).some(
-    ({ type }) =>
-      type === ApplicationCommandOptionType.Subcommand || type === ApplicationCommandOptionType.SubcommandGroup,
-  );

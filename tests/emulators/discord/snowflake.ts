@@ -18,12 +18,6 @@ export function snowflakes(now: () => Instant): (at?: Instant) => string {
   };
 }
 
-/** When an id was made. */
-export const instantOf = (id: string): Instant => Number(BigInt(id) >> counterBits) + epoch;
-
 /** The shard that a guild's events go to; DMs go to shard 0. https://discord.com/developers/docs/events/gateway#sharding */
 export const shardOf = (guildId: string | undefined, shards: number): number =>
   guildId === undefined ? 0 : Number((BigInt(guildId) >> counterBits) % BigInt(shards));
-
-/** Is it an id at all? */
-export const isSnowflake = (words: string): boolean => /^\d{15,20}$/.test(words);

@@ -16,7 +16,6 @@ import {
   type GatewayGuildCreateDispatchData,
   type Locale,
 } from 'discord-api-types/v10';
-import { allPermissions } from './permissions.js';
 import {
   apiUser,
   found,
@@ -209,6 +208,7 @@ export function apiMessage(message: Message, world: World, deep = true): APIMess
   };
 }
 
+/** A webhook's author is its name and nobody's account: Discord does not promise that it says `bot`. */
 const authorOf = (message: Message, world: World) =>
   message.webhookId !== undefined && message.author !== world.bot.id
     ? {
@@ -217,7 +217,6 @@ const authorOf = (message: Message, world: World) =>
         global_name: null,
         discriminator: '0000',
         avatar: null,
-        bot: true,
       }
     : apiUser(found(world.users.get(message.author), 'author'));
 
@@ -287,5 +286,3 @@ export function messageInGateway(message: Message, mayReadAll: boolean, world: W
     }),
   };
 }
-
-export const permissionsWords = (permissions: bigint): string => String(permissions & allPermissions);

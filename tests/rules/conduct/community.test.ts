@@ -26,6 +26,17 @@ describe('until somebody chooses', () => {
     expect(told.kindsTo('mod')).toEqual(['choose']);
   });
 
+  it('tells the moderators where whoever installed it takes no DMs', () => {
+    const told = story({ settings: undecided.settings, watchedFor: 0 });
+    told.closed.set('mod', 'closed_dm');
+    const before = told.kindsTo('#moderators').length;
+    told.happens('behaviour_chosen', { by: who('mod'), mode: 'observe' });
+    told.happens('community_joined', { installer: who('mod') });
+    told.happens('behaviour_chosen', { by: who('mod'), mode: 'auto' });
+    expect(told.kindsTo('mod')).toEqual([]);
+    expect(told.saidTo('#moderators').slice(before).at(-1)).toMatchObject({ kind: 'choose', mode: 'auto' });
+  });
+
   it('does as was chosen, from then on', () => {
     const told = story(undecided);
     told.happens('member_joined', { member: who('ada') });

@@ -1,7 +1,8 @@
 /** Hello: once, where it is wanted, and never to whoever has left. */
 import { describe, expect, it } from 'vitest';
 import { minute, hour, day } from '../../../src/domain/time.js';
-import { reciprocal, reading, story, who, type Options } from './story.js';
+import { receiptKey } from '../../../src/domain/member.js';
+import { reciprocal, reading, story, who, type Options, type Story } from './story.js';
 
 const joins = (options?: Options) => {
   const told = story(options);
@@ -89,10 +90,27 @@ describe('a closed door', () => {
 });
 
 describe('a button welcome', () => {
-  it('shows one button for everybody', () => {
-    const told = joins({ settings: { welcome: 'button' } });
+  const hasButton = (told: Story): boolean =>
+    Object.keys(told.remembered()).some((key) => key.endsWith(receiptKey('welcome_button')));
+
+  it('has its button from the start, where the settings file says so, and one for everybody', () => {
+    const told = story({ settings: { welcome: 'button' } });
+    expect(hasButton(told)).toBe(true);
+    told.happens('community_joined', {});
+    told.happens('member_joined', { member: who('ada') });
+    expect(told.kindsTo('#welcome')).toEqual([]);
+  });
+
+  it('has its button once it was chosen', () => {
+    const told = story({ settings: { mode: null, welcome: null } });
+    told.happens('behaviour_chosen', { by: who('mod'), welcome: 'button', mode: 'auto' });
+    told.happens('member_joined', { member: who('ada') });
     told.happens('member_joined', { member: who('bob') });
     expect(told.kindsTo('#welcome')).toEqual(['welcome_button']);
+  });
+
+  it('has none while the community only observes', () => {
+    expect(hasButton(story({ settings: { welcome: 'button', mode: 'observe' } }))).toBe(false);
   });
 });
 

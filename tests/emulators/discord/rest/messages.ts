@@ -1,6 +1,6 @@
 /** Messages of the bot's: sent, edited, deleted, read. https://discord.com/developers/docs/resources/message */
 import { GatewayDispatchEvents, MessageFlags, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
-import { checkMessage, hasFlag, textIn, type RawMessage } from '../check-message.js';
+import { checkMessage, textIn, type RawMessage } from '../check-message.js';
 import { blankMessage } from '../guilds.js';
 import { mentionsIn } from '../mentions.js';
 import { deleteMessage, tellMessage } from '../messages.js';
@@ -169,5 +169,3 @@ function answeredBy({ message_reference: to }: RawMessage, channel: Channel, wor
   if (to.fail_if_not_exists === false) return undefined;
   throw refuse('unknownMessage');
 }
-
-export const isV2 = (message: Message): boolean => hasFlag(message.flags, MessageFlags.IsComponentsV2);
