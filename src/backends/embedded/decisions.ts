@@ -4,7 +4,7 @@ import { communityOf, type CommunityId, type Instant, type MemberId } from '../.
 import { day } from '../../domain/time.js';
 import type { Depths, Waiting } from '../backend.js';
 import type { Communities } from './communities.js';
-import { longValue, shortMember, shortName, shortValue } from './short.js';
+import { longValue, shortMember, shortName, shortValue } from '../short.js';
 import type { Database } from './sqlite.js';
 import type { Numbers } from './numbers.js';
 

@@ -12,7 +12,7 @@ import { numbers, type Numbers } from './numbers.js';
 import { impliedBy } from './records.js';
 import { migrate } from './schema.js';
 import { seenFor } from './seen.js';
-import { longKey, longValue } from './short.js';
+import { longKey, longValue } from '../short.js';
 import { closeFile, fileName, isBusy, openFile, type Database, type Value } from './sqlite.js';
 
 /** So many rows are held in memory at once. */

@@ -15,7 +15,7 @@ import {
 import type { Concern, Memory } from '../../domain/memory.js';
 import { loadedMemory, type Loaded } from '../loaded-memory.js';
 import type { Communities } from './communities.js';
-import { longKey, longValue, shortKey, shortMember, shortValue } from './short.js';
+import { longKey, longValue, shortKey, shortMember, shortValue } from '../short.js';
 import type { Database } from './sqlite.js';
 
 /** Twice this many records at most are kept in memory, decoded: some 10 MB. */

@@ -135,9 +135,16 @@ describe('what arrives in another order', () => {
       { numRuns: 60 },
     );
   });
+
+  it('knows a member since their first event, whichever came first', () => {
+    const told = story({ watchedFor: 0 });
+    told.writes('ada', reading(), { message: 'slack:T1#general@2' }, start + 2 * hour);
+    told.writes('ada', reading(), { message: 'slack:T1#general@1' }, start + hour);
+    expect(told.remembered()).toMatchObject({ 'slack:T1 member:slack:T1/ada': { seenAt: start + hour } });
+  });
 });
 
-/** Since when the bot has known somebody may differ: it is the time of the event that was first to arrive. */
+/** Since when the bot has known somebody may still differ where others spoke to them first. */
 const withoutSeen = (remembered: Record<string, unknown>) =>
   JSON.parse(JSON.stringify(remembered, (key, value) => (key === 'seenAt' ? 0 : value)));
 

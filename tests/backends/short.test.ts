@@ -1,9 +1,9 @@
 /** What lies on disk is shorter than what it says, and says the same. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longKey, longValue, shortKey, shortValue } from '../../../src/backends/embedded/short.js';
-import { memberKey, tieKey, everywhere } from '../../../src/domain/member.js';
-import { ada, bob, here } from '../../contracts/backend/rig.js';
+import { longKey, longValue, shortKey, shortValue } from '../../src/backends/short.js';
+import { memberKey, tieKey, everywhere } from '../../src/domain/member.js';
+import { ada, bob, here } from '../contracts/backend/rig.js';
 
 describe('the short form', () => {
   it('can be undone, whatever the value', () => {

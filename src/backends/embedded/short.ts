@@ -1,2 +1,0 @@
-/** How records lie on disk: as in every backend. */
-export * from '../short.js';
