@@ -13,16 +13,18 @@ import {
   type Prompt,
   type Reading,
 } from '../../domain/reading.js';
-import { conceptId, concepts } from './concepts.js';
-import { tellFeatures, type Given } from './features.js';
+import { concepts } from './concepts.js';
+import { featuresOf, type Given } from './features.js';
 import { languageOf, unknown } from './language.js';
 import { linkKind } from './links.js';
 import { plainReason, reasonOf, type Reason } from './reasons.js';
-import { sentencesOf, type Sense, type Sentence } from './sense.js';
+import { isGreeting, isJoke, isPlea, isReport, tagsOf, traitsOfMeaning } from './meanings.js';
+import { phrasesIn } from './phrases.js';
+import { addressOf, Kind, scan, type Scan } from './scan.js';
+import { sensesOf, type Senses } from './sense.js';
 import { isStop } from './stop.js';
-import { tokenize, type Token } from './tokens.js';
-import { Scale, weightOf } from './weigh.js';
-import { phrasesOf, phrasesOfAny } from './words/index.js';
+import { noSense, type Told } from './told.js';
+import { chancesOf, labelCount, weightOf } from './weigh.js';
 
 export interface ReadingContext {
   readonly platform: Platform;
@@ -40,120 +42,147 @@ export const longestText = 40_000;
 /** Marks are few: what weighs most, not everything. */
 const marksOfALabel = 6;
 
-const scale = new Scale();
-
 /** Text in a platform's markup, with what it answers and where it stands -> its reading, and where the reasons stand in it. */
 export function read(text: string, context: ReadingContext): MarkedReading {
   const given = prepare(text, context);
-  const { tokens, looks, sentences, unknownLanguage } = given;
-  const referrals = context.referrals ?? [];
-
-  scale.begin();
-  tellFeatures(given, scale.add);
-
+  const { scanned, senses, unknownLanguage } = given;
+  const told = featuresOf(given);
+  const chances = chancesOf(told);
+  const bareLink = isBareLink(scanned, senses);
+  const isReferred = refersTo(scanned, context.referrals ?? []);
+  const marks: Mark[] = [];
   const findings = {} as Record<Label, Finding<Reason>>;
-  for (const label of labels) findings[label] = finding(scale.chance(label));
-  const bareLink = isBareLink(tokens, sentences);
-  const referral = referrals.length > 0 && tokens.some((token) => isReferral(token, referrals));
-  if (bareLink && context.prompt === 'none') findings.promotes = { is: false, sure: 1 };
-  if (referral) findings.promotes = { is: true, sure: 1, reason: 'referral_address' };
+  for (let index = 0; index < labelCount; index++) {
+    const label = labels[index]!;
+    const chance = chances[index]!;
+    if (label === 'promotes' && isReferred) findings[label] = { is: true, sure: 1, reason: 'referral_address' };
+    else if (label === 'promotes' && bareLink && context.prompt === 'none') findings[label] = { is: false, sure: 1 };
+    else if (chance < 0.5) findings[label] = { is: false, sure: sureOf(chance) };
+    else findings[label] = { is: true, sure: sureOf(chance), reason: explain(label, index, told, given, marks) };
+  }
+  if (marks.length > 1) marks.sort((a, b) => a.start - b.start);
 
-  const marks = explain(tokens, findings);
-  const asks = findings.asksFavour.is;
+  const traits = traitsIn(senses);
   const reading: Reading = {
     ...findings,
     language: unknownLanguage ? 'und' : given.language,
-    answers: context.prompt !== 'none' && context.prompt !== 'unknown' && answers(sentences),
-    notMeant: tagged(sentences, 'joke') || (looks.quotedLines > 0 && tagged(sentences, 'report')),
-    plea: asks && (tagged(sentences, 'plight') || tagged(sentences, 'help') || tagged(sentences, 'please')),
+    answers: context.prompt !== 'none' && context.prompt !== 'unknown' && answers(senses),
+    notMeant: (traits & isJoke) !== 0 || (scanned.looks.quotedLines > 0 && (traits & isReport) !== 0),
+    plea: findings.asksFavour.is && (traits & isPlea) !== 0,
     bareLink,
     unknownLanguage,
     cut: text.length > longestText,
-    stop: context.where === 'dm' && isStop(tokens),
+    stop: context.where === 'dm' && isStop(scanned),
     spared: false,
   };
   return { reading, marks };
 }
 
-/** Everything about a text that features are told of. */
-export function prepare(text: string, context: ReadingContext): Given & { readonly language: string } {
-  const { tokens, looks } = tokenize(text.slice(0, longestText), context.platform);
-  const language = languageOf(tokens, looks);
-  const links = { domains: context.domains ?? [], referrals: context.referrals ?? [] };
-  const sentences = sentencesOf(tokens, phrasesOf.get(language) ?? phrasesOfAny, links);
-  const unknownLanguage = language === unknown;
-  return { tokens, looks, sentences, language, unknownLanguage, prompt: context.prompt, place: context.where };
+/** The features of a text by their numbers, each once. For the tools that learn their weights. */
+export function featuresIn(text: string, context: ReadingContext): readonly number[] {
+  const { features, count } = featuresOf(prepare(text, context));
+  return Array.from(features.subarray(0, count));
 }
 
-/** How many steps a reading takes: characters, tokens and features told. For the tests that it grows with the length only. */
+/** How many steps a reading takes: characters and features told. For the tests that it grows with the length only. */
 export function stepsOf(text: string, context: ReadingContext): number {
-  read(text, context);
-  return Math.min(text.length, longestText) + scale.told;
+  return Math.min(text.length, longestText) + featuresOf(prepare(text, context)).steps;
 }
 
-const finding = (chance: number): Finding<Reason> => ({
-  is: chance >= 0.5,
-  sure: Math.round(Math.abs(2 * chance - 1) * 100) / 100,
-});
+/** Everything about a text that features are told of. */
+function prepare(text: string, context: ReadingContext): Given & { readonly language: string } {
+  const scanned = scan(text.length > longestText ? text.slice(0, longestText) : text, context.platform);
+  const language = languageOf(scanned);
+  const links = { domains: context.domains ?? [], referrals: context.referrals ?? [] };
+  const senses = sensesOf(scanned, phrasesIn(language), links);
+  const unknownLanguage = language === unknown;
+  return { scanned, senses, language, unknownLanguage, prompt: context.prompt, place: context.where };
+}
 
-const tagged = (sentences: readonly Sentence[], concept: (typeof concepts)[number]): boolean =>
-  sentences.some(({ senses }) => senses.some(({ tags }) => tags.includes(conceptId[concept])));
+const sureOf = (chance: number): number => Math.round(Math.abs(2 * chance - 1) * 100) / 100;
+
+/** What is true of any sense. */
+function traitsIn({ meanings, count }: Senses): number {
+  let traits = 0;
+  for (let at = 0; at < count; at++) traits |= traitsOfMeaning[meanings[at]!]!;
+  return traits;
+}
 
 /** Something is said that is neither a greeting nor a question. */
-const answers = (sentences: readonly Sentence[]): boolean =>
-  sentences.some(
-    ({ question, words, senses }) =>
-      (!question && words > 0 && !senses.every(({ tags }) => tags.includes(conceptId.greet))) ||
-      (!question && words > senses.length),
-  );
-
-const isBareLink = (tokens: readonly Token[], sentences: readonly Sentence[]): boolean =>
-  tokens.some(({ kind }) => kind === 'link') && sentences.every(({ words }) => words === 0);
-
-const isReferral = (token: Token, referrals: readonly string[]): boolean =>
-  token.kind === 'link' && linkKind(token.text, referrals) === 'referral' && linkKind(token.text) !== 'referral';
-
-/** Gives each label that was found its reason, and marks the words that weigh most for it. */
-function explain(tokens: readonly Token[], findings: Record<Label, Finding<Reason>>): readonly Mark[] {
-  const marks: Mark[] = [];
-  for (const label of labels) {
-    if (!findings[label].is || findings[label].reason !== undefined) continue;
-    const heaviest = heaviestFor(labels.indexOf(label));
-    const reason = reasonFrom(label, heaviest);
-    findings[label] = { ...findings[label], reason };
-    const marked = new Set<number>();
-    for (const sense of heaviest) {
-      if (marked.has(sense.from)) continue;
-      marked.add(sense.from);
-      marks.push({ start: tokens[sense.from]!.start, end: tokens[sense.until - 1]!.end, label, reason });
-    }
+function answers({ sentences, questions, words, begins, meanings }: Senses): boolean {
+  for (let sentence = 0; sentence < sentences; sentence++) {
+    if (questions[sentence] === 1) continue;
+    const [from, end] = [begins[sentence]!, begins[sentence + 1]!];
+    if (words[sentence]! > end - from) return true;
+    if (words[sentence]! === 0) continue;
+    for (let at = from; at < end; at++) if (!(traitsOfMeaning[meanings[at]!]! & isGreeting)) return true;
   }
-  return marks.sort((a, b) => a.start - b.start);
+  return false;
+}
+
+function isBareLink({ kinds, count }: Scan, { words, sentences }: Senses): boolean {
+  for (let sentence = 0; sentence < sentences; sentence++) if (words[sentence]! > 0) return false;
+  for (let at = 0; at < count; at++) if (kinds[at] === Kind.link) return true;
+  return false;
+}
+
+/** Whether a link shows the interest by itself because the community's settings say so. */
+function refersTo({ text, kinds, starts, ends, count }: Scan, referrals: readonly string[]): boolean {
+  if (referrals.length === 0) return false;
+  for (let at = 0; at < count; at++) {
+    if (kinds[at] !== Kind.link) continue;
+    const address = addressOf(text, starts[at]!, ends[at]!);
+    if (linkKind(address, referrals) === 'referral' && linkKind(address) !== 'referral') return true;
+  }
+  return false;
+}
+
+/** The reason of a label that was found; the words that weigh most for it are added to the marks. */
+function explain(label: Label, index: number, told: Told, { scanned, senses }: Given, marks: Mark[]): Reason {
+  const heaviest = heaviestFor(index, told);
+  const reason = reasonFrom(label, heaviest, senses);
+  const marked: number[] = [];
+  for (const sense of heaviest) {
+    const from = senses.from[sense]!;
+    if (marked.includes(from)) continue;
+    marked.push(from);
+    marks.push({ start: scanned.starts[from]!, end: scanned.ends[senses.until[sense]! - 1]!, label, reason });
+  }
+  return reason;
 }
 
 /** The senses of the features that weigh most for a label, heaviest first. */
-function heaviestFor(label: number): readonly Sense[] {
+function heaviestFor(label: number, { count, features, ones, others }: Told): readonly number[] {
   const best: number[] = [];
-  for (let at = 0; at < scale.count; at++) {
-    if (!scale.ones[at]) continue;
-    const weight = weightOf(scale.features[at]!, label);
+  const weights: number[] = [];
+  for (let at = 0; at < count; at++) {
+    if (ones[at] === noSense) continue;
+    const weight = weightOf(features[at]!, label);
     if (weight <= 0) continue;
     let place = best.length;
-    while (place > 0 && weightOf(scale.features[best[place - 1]!]!, label) < weight) place--;
+    while (place > 0 && weights[place - 1]! < weight) place--;
     if (place >= marksOfALabel) continue;
-    best.splice(place, 0, at);
-    if (best.length > marksOfALabel) best.pop();
+    if (best.length < marksOfALabel) best.push(0);
+    for (let next = best.length - 1; next > place; next--) {
+      best[next] = best[next - 1]!;
+      weights[next] = weights[next - 1]!;
+    }
+    best[place] = at;
+    weights[place] = weight;
   }
-  return best.flatMap((at) => {
-    const [one, other] = [scale.ones[at], scale.others[at]];
-    return one ? (other ? [one, other] : [one]) : [];
-  });
+  const senses: number[] = [];
+  for (const at of best) {
+    senses.push(ones[at]!);
+    if (others[at] !== noSense) senses.push(others[at]!);
+  }
+  return senses;
 }
 
-function reasonFrom(label: Label, senses: readonly Sense[]): Reason {
-  for (const { tags } of senses) {
-    for (const tag of tags) {
-      const reason = reasonOf[label][concepts[tag]!];
+function reasonFrom(label: Label, heaviest: readonly number[], { meanings }: Senses): Reason {
+  const reasons = reasonOf[label];
+  for (const sense of heaviest) {
+    for (const tag of tagsOf[meanings[sense]!]!) {
+      const reason = reasons[concepts[tag]!];
       if (reason) return reason;
     }
   }
