@@ -20,7 +20,7 @@ const penalty = 1;
  * favours more often than they push something.
  */
 const ordinary = {
-  promotes: { weight: 1, looks: 0.95 },
+  promotes: { weight: 2, looks: 0.95 },
   callToAction: { weight: 0.3, looks: 0.8 },
   asksFavour: { weight: 0.15, looks: 0.7 },
   boilerplate: { weight: 0.3, looks: 0.95 },

@@ -44,14 +44,14 @@ describe('on the quarter set aside', () => {
   it('nudges are deserved, and deserved ones are given', () => {
     const { precision, recall, verdicts } = figures(results);
     expect(precision).toBeGreaterThanOrEqual(0.95);
-    expect(recall).toBeGreaterThanOrEqual(0.79);
-    expect(verdicts).toBeGreaterThanOrEqual(0.83);
+    expect(recall).toBeGreaterThanOrEqual(0.81);
+    expect(verdicts).toBeGreaterThanOrEqual(0.85);
   });
 
   it('in Spanish, Portuguese, French, German, Italian and Dutch as well', () => {
     const six = results.filter(({ want }) => ['es', 'pt', 'fr', 'de', 'it', 'nl'].includes(want.lang));
     const { precision, recall } = figures(six);
-    expect(precision).toBeGreaterThanOrEqual(0.93);
-    expect(recall).toBeGreaterThanOrEqual(0.77);
+    expect(precision).toBeGreaterThanOrEqual(0.97);
+    expect(recall).toBeGreaterThanOrEqual(0.9);
   });
 });

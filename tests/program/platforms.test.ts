@@ -2,13 +2,9 @@
  * The program itself, started as an operator starts it, with a platform's address pointed at our emulators: from
  * somebody's joining to the nudge, on one file and on Redis, as one process and as several.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { invited as allowed } from '../adapters/discord/rig.js';
 import { manifest } from '../adapters/slack/rig.js';
@@ -20,69 +16,14 @@ import { addUser, dmOf, says } from '../emulators/discord/people.js';
 import { dmWith } from '../emulators/discord/world.js';
 import { slackEmulator } from '../emulators/slack/index.js';
 import { sightOf } from '../emulators/slack/sight.js';
-import { program } from '../setup/built.js';
 import { without } from '../setup/needs.js';
+import { ends, nextSecond, operator, until, type Operator } from './operator.js';
 
-/** What is longer than it takes on a machine that is busy with other tests. */
-const patience = 30_000;
-
-let folder: string;
-const endings: (() => Promise<void>)[] = [];
-
+let bot: Operator;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'platforms-'));
-  await writeFile(
-    join(folder, 'settings.yaml'),
-    'defaults:\n  mode: auto\n  welcome: dm\n  channels: { moderators: moderators }\n',
-  );
+  bot = await operator('defaults:\n  mode: auto\n  welcome: dm\n  channels: { moderators: moderators }\n');
 });
-afterEach(async () => {
-  for (const end of endings.splice(0).reverse()) await end();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function until(what: string, holds: () => boolean): Promise<void> {
-  const giveUpAt = performance.now() + patience;
-  while (!holds()) {
-    if (performance.now() > giveUpAt) throw new Error(`Waited in vain until ${what}`);
-    await pause(20);
-  }
-}
-
-/** Starts the program; resolves once it listens (a worker: once it runs). */
-async function starts(env: NodeJS.ProcessEnv, ...args: readonly string[]): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [await program(), 'start', ...args], {
-    cwd: folder,
-    env: {
-      PATH: process.env.PATH,
-      DATA_DIR: join(folder, 'data'),
-      SETTINGS_FILE: 'settings.yaml',
-      ENCRYPTION_KEY: 'ab'.repeat(32),
-      ...env,
-    },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  child.stderr.on('data', (words: Buffer) => (said += words.toString()));
-  endings.push(async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-  });
-  if (args.includes('worker')) return child;
-  await until('the program listens', () => {
-    if (child.exitCode !== null) throw new Error(`It ended: ${said}`);
-    return said.includes('"listening"');
-  });
-  return child;
-}
-
-async function ends(child: ChildProcess): Promise<number | null> {
-  const gone = once(child, 'exit') as Promise<[number | null]>;
-  child.kill('SIGTERM');
-  const [status] = await gone;
-  return status;
-}
+afterEach(() => bot.goesHome());
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -95,7 +36,7 @@ async function freePort(): Promise<number> {
 /** A workspace with the channels of our settings, and what the bot has written to somebody there. */
 async function openSlack(address?: () => string) {
   const emulator = await slackEmulator({ app: manifest, now: () => Date.now(), ...(address ? { address } : {}) });
-  endings.push(() => emulator.stop());
+  bot.after(() => emulator.stop());
   const workspace = emulator.addTeam('The Long Table');
   const { token } = emulator.grants.install({ team: workspace.team });
   const noor = workspace.add('noor', { isAdmin: true });
@@ -122,39 +63,36 @@ describe('with Slack’s variables', () => {
   it('greets, nudges and alerts by Socket Mode, goes on after a restart, and ends in peace', async () => {
     const slack = await openSlack();
     const env = { ...slack.variables, SLACK_APP_TOKEN: manifest.appToken };
-    const first = await starts(env);
-    // Slack tells times in whole seconds: who joins in the very second in which the bot came may have been there before.
-    const second = (): number => Math.floor(Date.now() / 1_000);
-    const came = second();
-    await until('the next second has begun', () => second() > came);
+    const first = await bot.starts(env);
+    await nextSecond();
     const ada = await slack.joins('ada');
     await until('ada is greeted', () => slack.toMember(ada).length === 1);
-    expect(await ends(first)).toBe(0);
+    expect((await ends(first)).status).toBe(0);
 
-    const again = await starts(env);
+    const again = await bot.starts(env);
     await slack.workspace.dms(ada, pastedPromotion);
     await until('ada is nudged', () => slack.toMember(ada).length === 2);
     expect(slack.toMember(ada)[1]?.buttons.map(({ label }) => label)).toContain('This missed the mark');
     await until('the moderators are told', () => slack.toModerators().some(({ text }) => text.includes('@ada')));
-    expect(await ends(again)).toBe(0);
+    expect((await ends(again)).status).toBe(0);
   });
 
   it('says in one message what is wrong with a token that Slack refuses', async () => {
     const slack = await openSlack();
     const refused = { ...slack.variables, SLACK_BOT_TOKEN: 'xoxb-not-a-token', SLACK_APP_TOKEN: manifest.appToken };
-    await expect(starts(refused)).rejects.toThrow(/It ended: .*SLACK_BOT_TOKEN/s);
+    await expect(bot.starts(refused)).rejects.toThrow(/It ended: .*SLACK_BOT_TOKEN/s);
   });
 });
 
 describe('with Discord’s variables', () => {
   it('greets and nudges, and ends in peace', async () => {
     const discord = await discordEmulator({ now: () => Date.now() });
-    endings.push(() => discord.stop());
+    bot.after(() => discord.stop());
     const { world } = discord;
     const channels = [{ name: 'introductions' }, { name: 'general' }, { name: 'moderators', isPrivate: true }];
     const owner = addUser('olu', world);
     const { guild } = addGuild({ name: 'The Long Table', owner, botMay: allowed, screening: false, channels }, world);
-    const child = await starts({ DISCORD_TOKEN: world.token, DISCORD_API_URL: discord.apiUrl });
+    const child = await bot.starts({ DISCORD_TOKEN: world.token, DISCORD_API_URL: discord.apiUrl });
     const ada = addUser('ada', world);
     const written = () => {
       const dm = dmWith(ada.id, world);
@@ -164,20 +102,20 @@ describe('with Discord’s variables', () => {
     await until('ada is greeted', () => written().length === 1);
     says(ada, dmOf(ada.id, world), pastedPromotion, world);
     await until('ada is nudged', () => written().length === 2);
-    expect(await ends(child)).toBe(0);
+    expect((await ends(child)).status).toBe(0);
   });
 });
 
 describe.skipIf(without('redis'))('with REDIS_URL', () => {
   it('shares the work among processes: a worker that dies is not missed, and nobody is greeted twice', async () => {
     const redis = await redisServer();
-    endings.push(() => redis.close());
+    bot.after(() => redis.close());
     const port = await freePort();
     const slack = await openSlack(() => `http://127.0.0.1:${port}`);
     const env = { ...slack.variables, SLACK_SIGNING_SECRET: manifest.signingSecret, REDIS_URL: redis.url };
-    const gateway = await starts({ ...env, PORT: String(port) }, '--role', 'gateway');
-    const dies = await starts(env, '--role', 'worker');
-    const stays = await starts(env, '--role', 'worker');
+    const gateway = await bot.starts({ ...env, PORT: String(port) }, '--role', 'gateway');
+    const dies = await bot.starts(env, '--role', 'worker');
+    const stays = await bot.starts(env, '--role', 'worker');
     const ada = await slack.joins('ada');
     await until('ada is greeted', () => slack.toMember(ada).length > 0);
 
@@ -185,14 +123,14 @@ describe.skipIf(without('redis'))('with REDIS_URL', () => {
     const ben = await slack.joins('ben');
     await until('ben is greeted', () => slack.toMember(ben).length > 0);
     expect([slack.toMember(ada).length, slack.toMember(ben).length]).toEqual([1, 1]);
-    expect(await Promise.all([ends(gateway), ends(stays)])).toEqual([0, 0]);
+    expect((await Promise.all([ends(gateway), ends(stays)])).map(({ status }) => status)).toEqual([0, 0]);
   });
 
   it.each(['gateway', 'worker'])('refuses to be a %s without it', async (role) => {
     const slack = await openSlack();
-    const child = await starts({ ...slack.variables, SLACK_APP_TOKEN: manifest.appToken }, '--role', role).catch(
-      (error: unknown) => error,
-    );
+    const child = await bot
+      .starts({ ...slack.variables, SLACK_APP_TOKEN: manifest.appToken }, '--role', role)
+      .catch((error: unknown) => error);
     if (child instanceof Error) expect(child.message).toContain('Set REDIS_URL');
     else expect((await once(child as ChildProcess, 'exit'))[0]).toBe(1);
   });

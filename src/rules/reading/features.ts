@@ -7,7 +7,7 @@ import { invitations, places } from '../../domain/reading.js';
 import { aspectId, aspects, aspectsOf } from './aspects.js';
 import { conceptId, concepts, type Concept } from './concepts.js';
 import { frameCount, frameName, tellFrames } from './frames.js';
-import { lengthOf, looks, looksOf, type Counts, type Look } from './looks.js';
+import { lengthOf, lookId, looks, looksOf, type Counts, type Look } from './looks.js';
 import type { Sense, Sentence } from './sense.js';
 import type { Looks, Token } from './tokens.js';
 
@@ -109,9 +109,9 @@ const ownReach = 3;
 export function tellFeatures(given: Given, emit: Emit): void {
   const { sentences } = given;
   const counts: Counts = { words: 0, i: 0, own: 0, you: 0, questions: 0, tech: 0 };
-  const say = (name: Look, one?: Sense, other?: Sense) => emit(look + looks.indexOf(name), one, other);
+  const say = (name: Look, one?: Sense, other?: Sense) => emit(look + lookId[name], one, other);
   const answering = typeof given.prompt !== 'string';
-  const evidence: Record<Evidence, number> = { push: 0, plea: 0, story: 0, advice: 0 };
+  const evidence = evidenceKinds.map(() => 0);
   let about = answering ? 1 << aspectId.answers : 0;
   let told = false;
   for (let s = 0; s < sentences.length; s++) {
@@ -139,7 +139,7 @@ export function tellFeatures(given: Given, emit: Emit): void {
     about |= here;
     weighEvidence(sentence, evidence);
   }
-  for (const kind of evidenceKinds) emit(evidenceOf + evidenceKinds.indexOf(kind) * degrees + degree(evidence[kind]));
+  for (let kind = 0; kind < evidence.length; kind++) emit(evidenceOf + kind * degrees + degree(evidence[kind]!));
   tellPairs(about, both, emit);
   for (const name of looksOf(given, counts)) say(name);
   emit(place + places.indexOf(given.place));
@@ -254,11 +254,11 @@ const evidenceBits = evidenceKinds.map((kind) => {
   return bits;
 });
 
-function weighEvidence({ senses }: Sentence, evidence: Record<Evidence, number>): void {
+function weighEvidence({ senses }: Sentence, evidence: number[]): void {
   for (const { tags, order: ordered } of senses) {
     for (const tag of tags) {
-      evidenceKinds.forEach((kind, index) => (evidence[kind] |= evidenceBits[index]![tag]!));
-      if (ordered && hard.has(tag)) evidence.push |= 1;
+      for (let kind = 0; kind < evidence.length; kind++) evidence[kind]! |= evidenceBits[kind]![tag]!;
+      if (ordered && hard.has(tag)) evidence[0]! |= 1;
     }
   }
 }

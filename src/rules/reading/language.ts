@@ -38,13 +38,22 @@ const leastShareOfShort = 0.08;
 
 /** What a word of a lexicon counts, beside 1 for a short word: loanwords are in every language. */
 const knownCounts = 0.4;
+/** Words beyond these change nothing. */
+const enough = 200;
 
-/** A word that several languages share counts less for each. */
-function vote(votes: Float64Array, bits: number | undefined, weight: number): void {
-  if (bits === undefined) return;
-  let shared = 0;
-  for (let rest = bits; rest; rest &= rest - 1) shared++;
-  for (let index = 0; index < votes.length; index++) if (bits & (1 << index)) votes[index]! += weight / shared;
+/** Word -> which languages it speaks for, and how much: languages and weights by turns. */
+const votesOf = new Map<string, number[]>();
+for (const [map, weight] of [
+  [common, 1],
+  [known, knownCounts],
+] as const) {
+  for (const [word, bits] of map) {
+    let shared = 0;
+    for (let rest = bits; rest; rest &= rest - 1) shared++;
+    const found = votesOf.get(word) ?? [];
+    for (let rest = bits; rest; rest &= rest - 1) found.push(31 - Math.clz32(rest & -rest), weight / shared);
+    votesOf.set(word, found);
+  }
 }
 
 /** Tokens -> ISO 639-1 of a language we have a lexicon for, or `unknown`. */
@@ -54,9 +63,9 @@ export function languageOf(tokens: readonly Token[], looks: Looks): string {
   let words = 0;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
-    words++;
-    vote(votes, common.get(token.text), 1);
-    vote(votes, known.get(token.text), knownCounts);
+    if (++words > enough) break;
+    const found = votesOf.get(token.text);
+    if (found) for (let at = 0; at < found.length; at += 2) votes[found[at]!]! += found[at + 1]!;
   }
   let best = 0;
   for (let index = 1; index < votes.length; index++) if (votes[index]! > votes[best]!) best = index;

@@ -6,8 +6,6 @@
  * that fingerprints of two communities can never be compared, and nothing can be looked up by guessing.
  */
 import type { Platform } from '../../domain/ids.js';
-import type { MemberId } from '../../domain/ids.js';
-import type { Sighting } from '../../domain/member.js';
 import { tokenize, type Token } from './tokens.js';
 
 /** Fewer words than this are no pitch: two honest short answers are not alike. */
@@ -91,24 +89,4 @@ function mix(value: number, index: number): number {
   let mixed = Math.imul(value ^ Math.imul(index + 1, 0x9e3779b1), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) >>> 0;
-}
-
-/** Who has posted nearly the same before, and how often. Pure: `sightings` is what is remembered of each band. */
-export function alike(
-  bandsOf: readonly string[],
-  sightings: ReadonlyMap<string, readonly Sighting[]>,
-): { own(member: MemberId): number; others(member: MemberId): number } {
-  const shared = new Map<string, { readonly sighting: Sighting; count: number }>();
-  for (const band of bandsOf) {
-    for (const sighting of sightings.get(band) ?? []) {
-      const entry = shared.get(sighting.message);
-      if (entry) entry.count++;
-      else shared.set(sighting.message, { sighting, count: 1 });
-    }
-  }
-  const like = [...shared.values()].filter(({ count }) => count >= sameBands).map(({ sighting }) => sighting.member);
-  return {
-    own: (member) => like.filter((other) => other === member).length,
-    others: (member) => new Set(like.filter((other) => other !== member)).size,
-  };
 }

@@ -67,6 +67,7 @@ export const looks = [
   'sentences 4+',
 ] as const; // prettier-ignore
 export type Look = (typeof looks)[number];
+export const lookId = Object.fromEntries(looks.map((look, id) => [look, id])) as Readonly<Record<Look, number>>;
 
 /** What is counted while the features are told. */
 export interface Counts {

@@ -49,7 +49,7 @@ export function read(text: string, context: ReadingContext): MarkedReading {
   const referrals = context.referrals ?? [];
 
   scale.begin();
-  tellFeatures(given, (feature) => scale.add(feature));
+  tellFeatures(given, scale.add);
 
   const findings = {} as Record<Label, Finding<Reason>>;
   for (const label of labels) findings[label] = finding(scale.chance(label));
@@ -58,7 +58,7 @@ export function read(text: string, context: ReadingContext): MarkedReading {
   if (bareLink && context.prompt === 'none') findings.promotes = { is: false, sure: 1 };
   if (referral) findings.promotes = { is: true, sure: 1, reason: 'referral_address' };
 
-  const marks = explain(given, findings);
+  const marks = explain(tokens, findings);
   const asks = findings.asksFavour.is;
   const reading: Reading = {
     ...findings,
@@ -114,39 +114,40 @@ const isReferral = (token: Token, referrals: readonly string[]): boolean =>
   token.kind === 'link' && linkKind(token.text, referrals) === 'referral' && linkKind(token.text) !== 'referral';
 
 /** Gives each label that was found its reason, and marks the words that weigh most for it. */
-function explain({ tokens, ...given }: Given, findings: Record<Label, Finding<Reason>>): readonly Mark[] {
-  const found = labels.filter((label) => findings[label].is && findings[label].reason === undefined);
-  if (found.length === 0) return [];
-  const weighing = found.map(
-    () => [] as { readonly weight: number; readonly one: Sense; readonly other: Sense | undefined }[],
-  );
-  const seen = new Set<number>();
-  tellFeatures({ tokens, ...given }, (feature, one, other) => {
-    if (!one || seen.has(feature)) return;
-    seen.add(feature);
-    found.forEach((label, index) => {
-      const weight = weightOf(feature, labels.indexOf(label));
-      if (weight > 0) weighing[index]!.push({ weight, one, other });
-    });
-  });
+function explain(tokens: readonly Token[], findings: Record<Label, Finding<Reason>>): readonly Mark[] {
   const marks: Mark[] = [];
-  found.forEach((label, index) => {
-    const heaviest = weighing[index]!.sort((a, b) => b.weight - a.weight).slice(0, marksOfALabel);
-    const reason = reasonFrom(
-      label,
-      heaviest.flatMap(({ one, other }) => (other ? [one, other] : [one])),
-    );
+  for (const label of labels) {
+    if (!findings[label].is || findings[label].reason !== undefined) continue;
+    const heaviest = heaviestFor(labels.indexOf(label));
+    const reason = reasonFrom(label, heaviest);
     findings[label] = { ...findings[label], reason };
     const marked = new Set<number>();
-    for (const { one, other } of heaviest) {
-      for (const sense of other ? [one, other] : [one]) {
-        if (marked.has(sense.from)) continue;
-        marked.add(sense.from);
-        marks.push({ start: tokens[sense.from]!.start, end: tokens[sense.until - 1]!.end, label, reason });
-      }
+    for (const sense of heaviest) {
+      if (marked.has(sense.from)) continue;
+      marked.add(sense.from);
+      marks.push({ start: tokens[sense.from]!.start, end: tokens[sense.until - 1]!.end, label, reason });
     }
-  });
+  }
   return marks.sort((a, b) => a.start - b.start);
+}
+
+/** The senses of the features that weigh most for a label, heaviest first. */
+function heaviestFor(label: number): readonly Sense[] {
+  const best: number[] = [];
+  for (let at = 0; at < scale.count; at++) {
+    if (!scale.ones[at]) continue;
+    const weight = weightOf(scale.features[at]!, label);
+    if (weight <= 0) continue;
+    let place = best.length;
+    while (place > 0 && weightOf(scale.features[best[place - 1]!]!, label) < weight) place--;
+    if (place >= marksOfALabel) continue;
+    best.splice(place, 0, at);
+    if (best.length > marksOfALabel) best.pop();
+  }
+  return best.flatMap((at) => {
+    const [one, other] = [scale.ones[at], scale.others[at]];
+    return one ? (other ? [one, other] : [one]) : [];
+  });
 }
 
 function reasonFrom(label: Label, senses: readonly Sense[]): Reason {

@@ -4,6 +4,7 @@
  */
 import { labels, type Label } from '../../domain/reading.js';
 import { featureCount, featureId } from './features.js';
+import type { Sense } from './sense.js';
 import { weights } from './weights.js';
 
 export const labelCount = labels.length;
@@ -33,27 +34,40 @@ export const learned = parseWeights(weights);
 /** How much a feature speaks for a label. */
 export const weightOf = (feature: number, label: number): number => learned.of[feature * labelCount + label]!;
 
-/** Adds up the weights of the features given, each counted once. */
+/** Adds up the weights of the features given, each counted once, and keeps which they were. */
 export class Scale {
   readonly sums = new Float64Array(labelCount);
   /** How many features were told, repeats included: the steps of the work. */
   told = 0;
-  readonly #seen = new Int32Array(featureCount);
-  #round = 0;
+  /** How many features were present. */
+  count = 0;
+  /** The features that were present, and the senses that made each. */
+  readonly features: number[] = [];
+  readonly ones: (Sense | undefined)[] = [];
+  readonly others: (Sense | undefined)[] = [];
+  private readonly seen = new Int32Array(featureCount);
+  private round = 0;
 
   begin(): void {
-    this.#round = (this.#round + 1) | 0;
+    this.round = (this.round + 1) | 0;
     this.told = 0;
+    this.count = 0;
     this.sums.set(learned.bias);
   }
 
-  add(feature: number): void {
+  readonly add = (feature: number, one?: Sense, other?: Sense): void => {
     this.told++;
-    if (this.#seen[feature] === this.#round) return;
-    this.#seen[feature] = this.#round;
+    if (this.seen[feature] === this.round) return;
+    this.seen[feature] = this.round;
+    const { sums, count } = this;
+    const of = learned.of;
     const at = feature * labelCount;
-    for (let label = 0; label < labelCount; label++) this.sums[label]! += learned.of[at + label]!;
-  }
+    for (let label = 0; label < labelCount; label++) sums[label]! += of[at + label]!;
+    this.features[count] = feature;
+    this.ones[count] = one;
+    this.others[count] = other;
+    this.count = count + 1;
+  };
 
   /** 0 to 1. */
   chance(label: Label): number {

@@ -1,8 +1,6 @@
 /** The same pitch in other clothes is the same; two short honest answers are not. */
 import { describe, expect, it } from 'vitest';
-import { communityId, memberId, messageId, channelId } from '../../../src/domain/ids.js';
-import type { Sighting } from '../../../src/domain/member.js';
-import { alike, likeness } from '../../../src/rules/reading/likeness.js';
+import { likeness } from '../../../src/rules/reading/likeness.js';
 
 const keyed = (words: string) => `key(${words})`;
 const bandsOf = (text: string, key = keyed) => likeness(text, 'discord', key);
@@ -72,29 +70,4 @@ it('costs the same number of keyed hashes whatever the length', () => {
     return words;
   });
   expect(calls).toHaveLength(8);
-});
-
-describe('who posted nearly the same', () => {
-  const community = communityId('discord', '1');
-  const [ada, bob] = [memberId(community, 'ada'), memberId(community, 'bob')];
-  const seen = (member: typeof ada, message: string): Sighting => ({
-    member,
-    message: messageId(channelId(community, 'general'), message),
-    at: 0,
-  });
-
-  it('counts messages of one’s own, and others by head', () => {
-    const sightings = new Map([
-      ['a', [seen(ada, '1'), seen(ada, '2'), seen(bob, '3')]],
-      ['b', [seen(ada, '1'), seen(bob, '3'), seen(bob, '4')]],
-    ]);
-    const { own, others } = alike(['a', 'b'], sightings);
-    expect(own(ada)).toBe(2);
-    expect(others(ada)).toBe(1);
-    expect(own(bob)).toBe(2);
-  });
-
-  it('finds nobody for what is too short', () => {
-    expect(alike([], new Map()).own(ada)).toBe(0);
-  });
 });
