@@ -71,7 +71,7 @@ describe('a wave of joins', () => {
     expect(greeted(told)).toBe(10);
     const waves = told.said.filter(({ speech }) => speech.kind === 'wave');
     expect(new Set(waves.map(({ key }) => key)).size).toBe(1);
-    expect(waves.at(-1)?.speech).toMatchObject({ state: 'open', waiting: 15 });
+    expect(waves.at(-1)?.speech).toMatchObject({ state: 'open', waiting: 5 });
   });
 
   it('loses none: they are greeted when a moderator says so', () => {
