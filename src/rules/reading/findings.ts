@@ -23,53 +23,65 @@ export function finding(label: number, chance: number, told: Told, given: Given,
 
 /** The reason of a label that was found; the words that weigh most for it are added to the marks. */
 function explain(index: number, told: Told, { scanned, senses }: Given, marks: Mark[]): Reason {
-  const heaviest = heaviestFor(index, told);
   const label = labels[index]!;
-  const reason = reasonFrom(label, index, heaviest, senses);
-  const marked: number[] = [];
-  for (const sense of heaviest) {
-    const from = senses.from[sense]!;
-    if (marked.includes(from)) continue;
-    marked.push(from);
-    marks.push({ start: scanned.starts[from]!, end: scanned.ends[senses.until[sense]! - 1]!, label, reason });
+  const count = heaviestFor(index, told);
+  const reason = reasonFrom(label, index, told, count, senses);
+  const before = marks.length;
+  const mark = (sense: number) => {
+    if (sense === noSense) return;
+    const start = scanned.starts[senses.from[sense]!]!;
+    for (let at = before; at < marks.length; at++) if (marks[at]!.start === start) return;
+    marks.push({ start, end: scanned.ends[senses.until[sense]! - 1]!, label, reason });
+  };
+  for (let place = 0; place < count; place++) {
+    const at = heaviest[place]!;
+    mark(told.ones[at]!);
+    mark(told.others[at]!);
   }
   return reason;
 }
 
-/** The senses of the features that weigh most for a label, heaviest first. */
-function heaviestFor(label: number, { count, features, ones, others }: Told): readonly number[] {
-  const best: number[] = [];
-  const weights: number[] = [];
+/** Places in what was told, heaviest first, and their weights: good until the next label is explained. */
+const heaviest = new Int32Array(marksOfALabel);
+const heights = new Float64Array(marksOfALabel);
+
+/** Finds what weighs most for a label, of what senses made. Returns how many there are. */
+function heaviestFor(label: number, { count, features, ones }: Told): number {
+  let found = 0;
   for (let at = 0; at < count; at++) {
     if (ones[at] === noSense) continue;
     const weight = weightOf(features[at]!, label);
     if (weight <= 0) continue;
-    let place = best.length;
-    while (place > 0 && weights[place - 1]! < weight) place--;
+    let place = found;
+    while (place > 0 && heights[place - 1]! < weight) place--;
     if (place >= marksOfALabel) continue;
-    if (best.length < marksOfALabel) best.push(0);
-    for (let next = best.length - 1; next > place; next--) {
-      best[next] = best[next - 1]!;
-      weights[next] = weights[next - 1]!;
+    if (found < marksOfALabel) found++;
+    for (let next = found - 1; next > place; next--) {
+      heaviest[next] = heaviest[next - 1]!;
+      heights[next] = heights[next - 1]!;
     }
-    best[place] = at;
-    weights[place] = weight;
+    heaviest[place] = at;
+    heights[place] = weight;
   }
-  const senses: number[] = [];
-  for (const at of best) {
-    senses.push(ones[at]!);
-    if (others[at] !== noSense) senses.push(others[at]!);
-  }
-  return senses;
+  return found;
 }
 
-function reasonFrom(label: Label, index: number, heaviest: readonly number[], { meanings }: Senses): Reason {
+function reasonFrom(label: Label, index: number, told: Told, count: number, senses: Senses): Reason {
   const reasons = reasonsOf[index]!;
-  for (const sense of heaviest) {
-    for (const tag of tagsOf[meanings[sense]!]!) {
-      const reason = reasons[tag];
-      if (reason) return reason;
-    }
+  for (let place = 0; place < count; place++) {
+    const at = heaviest[place]!;
+    const reason = reasonOfSense(told.ones[at]!, senses, reasons) ?? reasonOfSense(told.others[at]!, senses, reasons);
+    if (reason) return reason;
   }
   return plainReason[label];
+}
+
+function reasonOfSense(
+  sense: number,
+  { meanings }: Senses,
+  reasons: readonly (Reason | undefined)[],
+): Reason | undefined {
+  if (sense === noSense) return undefined;
+  for (const tag of tagsOf[meanings[sense]!]!) if (reasons[tag]) return reasons[tag];
+  return undefined;
 }

@@ -17,8 +17,9 @@ export interface Phrases {
 export const noMeaning = -1;
 /** Place -> what a phrase that ends here means, or `noMeaning`. Place 0 is nowhere. */
 const meanings: number[] = [noMeaning];
-/** Place -> whether phrases go on from here. */
-const goesOn: boolean[] = [false];
+/** Place -> the words by which phrases go on from here, as bits that words share: most words are ruled out at a glance. */
+const nexts: number[] = [0];
+const bitOf = (word: number) => 1 << (word & 31);
 
 const crowded = 1 << 17;
 const edgeFrom = new Int32Array(crowded);
@@ -42,8 +43,12 @@ for (const [language, tree] of trees) {
 function plant({ tags, next }: Node): number {
   const at = meanings.length;
   meanings.push(tags ? meaningOf(tags) : noMeaning);
-  goesOn.push(next !== undefined);
-  for (const [word, node] of next ?? []) link(at, intern(word), plant(node));
+  nexts.push(0);
+  for (const [text, node] of next ?? []) {
+    const word = intern(text);
+    nexts[at]! |= bitOf(word);
+    link(at, word, plant(node));
+  }
   return at;
 }
 
@@ -57,7 +62,7 @@ function link(from: number, word: number, to: number): void {
 }
 
 const meaningAtPlace = Int32Array.from(meanings);
-const goesOnAtPlace = Uint8Array.from(goesOn, Number);
+const nextsAtPlace = Int32Array.from(nexts);
 
 /** The phrases of a language with the words that are the same everywhere; these alone where we have no lexicon for it. */
 export const phrasesIn = (language: string): Phrases => byLanguage.get(language) ?? phrasesOfAny;
@@ -79,4 +84,6 @@ export function placeAfter(from: number, word: number): number {
 }
 
 export const meaningAt = (place: number): number => meaningAtPlace[place]!;
-export const hasMore = (place: number): boolean => goesOnAtPlace[place] === 1;
+export const hasMore = (place: number): boolean => nextsAtPlace[place] !== 0;
+/** False where no phrase goes on with this word; true where one may. */
+export const mayGoOn = (place: number, word: number): boolean => (nextsAtPlace[place]! & bitOf(word)) !== 0;

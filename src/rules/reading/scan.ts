@@ -17,7 +17,7 @@ import {
   isSpace,
   isUpper,
 } from './characters.js';
-import { fold } from './fold.js';
+import { fold, plainLetters } from './fold.js';
 import { hostOf } from './links.js';
 import { hashOn, hashStart, numberAt, numberOf } from './vocabulary.js';
 
@@ -59,6 +59,8 @@ export interface Scan {
   ends: Int32Array;
   /** Of a word its number in the vocabulary, or `noWord`; of a handle 1 if it calls everybody. */
   words: Int32Array;
+  /** Of a word how many letters it has as lexicons know it. */
+  letters: Uint16Array;
   readonly looks: Looks;
   // Where the next of these stands; looked up once each, so that many openings without an end cost nothing more.
   nextGt: number;
@@ -76,12 +78,13 @@ const scanned: Scan = {
   noHostBefore: -1,
 };
 
-function tables(size: number): Pick<Scan, 'kinds' | 'starts' | 'ends' | 'words'> {
+function tables(size: number): Pick<Scan, 'kinds' | 'starts' | 'ends' | 'words' | 'letters'> {
   return {
     kinds: new Uint8Array(size),
     starts: new Int32Array(size),
     ends: new Int32Array(size),
     words: new Int32Array(size),
+    letters: new Uint16Array(size),
   };
 }
 
@@ -304,10 +307,14 @@ function word(text: string, from: number): number {
   let hash = hashStart;
   for (; at < end; at++) {
     const c = text.charCodeAt(at);
-    if (isLower(c)) hash = hashOn(hash, c);
-    else if (isUpper(c)) {
-      upper++;
-      hash = hashOn(hash, c | 32);
+    if (isLower(c)) {
+      hash = hashOn(hash, c);
+      continue;
+    }
+    const letter = c < plainLetters.length ? plainLetters[c]! : 0;
+    if (letter !== 0) {
+      hash = hashOn(hash, letter);
+      if (isUpper(c)) upper++;
     } else if (c > 127 && c !== 0x2019) {
       if (!isFar(c)) break;
       far = true;
@@ -318,10 +325,8 @@ function word(text: string, from: number): number {
         pushWord(text, from, at, upper, far, hash);
         return at + 1;
       }
-      far ||= c === 0x2019;
-      hash = hashOn(hash, c);
-    } else if (isDigit(c)) hash = hashOn(hash, c);
-    else if (c === C.dot && isLetter(text.charCodeAt(at + 1)) && from >= scanned.noHostBefore) {
+      hash = hashOn(hash, C.apostrophe);
+    } else if (c === C.dot && isLetter(text.charCodeAt(at + 1)) && from >= scanned.noHostBefore) {
       const hostEnd = runOfHost(text, from);
       if (hostOf(text.slice(from, Math.min(end, hostEnd + 1))) !== undefined) {
         const stop = linkEnd(text, hostEnd, false);
@@ -347,7 +352,12 @@ function pushWord(text: string, from: number, until: number, upper: number, far:
   scanned.looks.letters += until - from;
   scanned.looks.capitals += upper;
   if (until - from > longestWord) return;
-  push(Kind.word, from, until, far ? numberOf(fold(text.slice(from, until))) : numberAt(text, from, until, hash));
+  scanned.letters[scanned.count] = until - from;
+  if (far) {
+    const folded = fold(text.slice(from, until));
+    scanned.letters[scanned.count] = folded.length;
+    push(Kind.word, from, until, numberOf(folded));
+  } else push(Kind.word, from, until, numberAt(text, from, until, hash));
 }
 
 /** Where the letters, digits, dots and hyphens of a possible host end; hosts are no longer than this. */

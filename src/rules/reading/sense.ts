@@ -18,7 +18,7 @@ import {
   meaningOfConcepts,
   traitsOfMeaning,
 } from './meanings.js';
-import { hasMore, meaningAt, noMeaning, placeAfter, placeOf, placeOfText, type Phrases } from './phrases.js';
+import { hasMore, mayGoOn, meaningAt, noMeaning, placeAfter, placeOf, placeOfText, type Phrases } from './phrases.js';
 import { addressOf, Kind, type Scan } from './scan.js';
 import { noWord, numberOf } from './vocabulary.js';
 
@@ -185,7 +185,7 @@ function word(scanned: Scan, at: number, phrases: Phrases): number {
   longest(scanned, at, phrases);
   if (found === noMeaning) {
     words++;
-    if (lettersOf(scanned, at) > longestFiller || ++before > fillers) orderable = false;
+    if (scanned.letters[at]! > longestFiller || ++before > fillers) orderable = false;
     return at + 1;
   }
   const meaning = found;
@@ -198,20 +198,13 @@ function word(scanned: Scan, at: number, phrases: Phrases): number {
   words += until - at;
   // What may stand before an order: a few short words and address forms. A conjunction begins a new clause.
   if (traits & isEmpty) {
-    if (lettersOf(scanned, at) > longestFiller || ++before > fillers) orderable = false;
+    if (scanned.letters[at]! > longestFiller || ++before > fillers) orderable = false;
     return until;
   }
   add(meaning, at, until);
   if (traits & joinsClauses) beginClause();
   else if (!(traits & mayPrecedeAnOrder) || ++before > fillers) orderable = false;
   return until;
-}
-
-/** How many letters a word has as lexicons know it. */
-function lettersOf({ text, starts, ends }: Scan, at: number): number {
-  const [start, end] = [starts[at]!, ends[at]!];
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) > 127) return fold(text.slice(start, end)).length;
-  return end - start;
 }
 
 function kindOfLink(
@@ -247,7 +240,7 @@ function longest(scanned: Scan, from: number, phrases: Phrases): void {
     }
     if (at >= limit || !hasMore(place)) return;
     const next = wordAt(scanned, at);
-    if (next === noWord) return;
+    if (next === noWord || !mayGoOn(place, next)) return;
     place = placeAfter(place, next);
   }
 }
@@ -262,7 +255,8 @@ function wordAt({ text, kinds, starts, ends, words: numbers }: Scan, at: number)
 function firstPlace({ text, starts, ends, words: numbers }: Scan, at: number, phrases: Phrases): number {
   const place = placeOf(phrases, numbers[at]!);
   if (place !== 0) return place;
-  const [start, end] = [starts[at]!, ends[at]!];
+  const start = starts[at]!;
+  const end = ends[at]!;
   if (!mayBeDrawnOut(text, start, end)) return 0;
   const folded = fold(text.slice(start, end));
   if (folded.length > longestDrawnOut) return 0;

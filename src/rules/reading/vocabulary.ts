@@ -2,11 +2,12 @@
  * The words of all lexicons, numbered. A word is looked up where it stands in a text, by the hash that was made while it was
  * scanned, so that reading makes no strings of words. The table is filled while modules load and never by a text.
  */
+import { plainLetters } from './fold.js';
 
 const numbers = new Map<string, number>();
 /** The letters of all words, one after the other, and where each word begins; a last entry says where the last one ends. */
-let letters = new Uint16Array(1 << 17);
-const begins: number[] = [0];
+let letters = new Uint16Array(1 << 18);
+let begins = new Int32Array(1 << 16);
 /** Hash -> the number of a word and one more; 0 where there is none. Neighbours share a crowded place. */
 let slots = new Int32Array(1 << 16);
 
@@ -25,9 +26,10 @@ export function intern(word: string): number {
   const id = numbers.size;
   numbers.set(word, id);
   const from = begins[id]!;
-  if (from + word.length > letters.length) letters = doubled(letters, word.length);
+  if (from + word.length > letters.length) letters = new Uint16Array([...letters, ...new Uint16Array(letters.length)]);
   for (let i = 0; i < word.length; i++) letters[from + i] = word.charCodeAt(i);
-  begins.push(from + word.length);
+  if (id + 1 >= begins.length) begins = longer(begins);
+  begins[id + 1] = from + word.length;
   if (numbers.size * 4 > slots.length) {
     slots = new Int32Array(slots.length * 2);
     for (const [each, number] of numbers) place(each, number);
@@ -35,8 +37,8 @@ export function intern(word: string): number {
   return id;
 }
 
-function doubled(old: Uint16Array, more: number): Uint16Array<ArrayBuffer> {
-  const larger = new Uint16Array(old.length * 2 + more);
+function longer(old: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(old.length * 2);
   larger.set(old);
   return larger;
 }
@@ -55,7 +57,7 @@ export const wordCount = (): number => numbers.size;
 /** A folded word -> its number, or `noWord`. */
 export const numberOf = (word: string): number => numbers.get(word) ?? noWord;
 
-/** The number of the word of ASCII letters in any case that stands in a text, given the hash of its lower case; or `noWord`. */
+/** The number of the word that stands in a text, given the hash of its plain letters; or `noWord`. */
 export function numberAt(text: string, from: number, until: number, hash: number): number {
   const length = until - from;
   for (let slot = slotOf(hash); ; slot = (slot + 1) & (slots.length - 1)) {
@@ -69,7 +71,12 @@ export function numberAt(text: string, from: number, until: number, hash: number
 function isSame(text: string, from: number, begin: number, length: number): boolean {
   for (let i = 0; i < length; i++) {
     const c = text.charCodeAt(from + i);
-    if ((c >= 65 && c <= 90 ? c | 32 : c) !== letters[begin + i]) return false;
+    const letter = letters[begin + i]!;
+    if (c !== letter && plain(c) !== letter) return false;
   }
   return true;
 }
+
+const curly = 0x2019;
+/** A character of a word as lexicons know it. */
+const plain = (c: number): number => (c < plainLetters.length ? plainLetters[c]! || c : c === curly ? 39 : c);
