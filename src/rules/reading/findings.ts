@@ -48,13 +48,13 @@ const heights = new Float64Array(marksOfALabel);
 /** Finds what weighs most for a label, of what senses made. Returns how many there are. */
 function heaviestFor(label: number, { count, features, ones }: Told): number {
   let found = 0;
+  let least = 0;
   for (let at = 0; at < count; at++) {
     if (ones[at] === noSense) continue;
     const weight = weightOf(features[at]!, label);
-    if (weight <= 0) continue;
+    if (weight <= least) continue;
     let place = found;
     while (place > 0 && heights[place - 1]! < weight) place--;
-    if (place >= marksOfALabel) continue;
     if (found < marksOfALabel) found++;
     for (let next = found - 1; next > place; next--) {
       heaviest[next] = heaviest[next - 1]!;
@@ -62,6 +62,7 @@ function heaviestFor(label: number, { count, features, ones }: Told): number {
     }
     heaviest[place] = at;
     heights[place] = weight;
+    if (found === marksOfALabel) least = heights[marksOfALabel - 1]!;
   }
   return found;
 }
@@ -84,4 +85,14 @@ function reasonOfSense(
   if (sense === noSense) return undefined;
   for (const tag of tagsOf[meanings[sense]!]!) if (reasons[tag]) return reasons[tag];
   return undefined;
+}
+
+/** Puts marks in the order of the text. They are few, so that each is simply moved to its place. */
+export function sortMarks(marks: Mark[]): void {
+  for (let at = 1; at < marks.length; at++) {
+    const mark = marks[at]!;
+    let place = at;
+    for (; place > 0 && marks[place - 1]!.start > mark.start; place--) marks[place] = marks[place - 1]!;
+    marks[place] = mark;
+  }
 }

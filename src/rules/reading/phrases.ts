@@ -3,16 +3,19 @@
  * the next word. Made once, while modules load.
  */
 import { meaningOf } from './meanings.js';
-import { intern, numberOf, wordCount } from './vocabulary.js';
+import { forEachWord, intern, numberOf, wordCount } from './vocabulary.js';
 import { any } from './words/any.js';
 import { lexicons } from './words/index.js';
 import { grow, type Node } from './words/lexicon.js';
 
 /** The first words of a language's phrases. */
 export interface Phrases {
-  /** Word -> place; 0 where no phrase begins with it. */
+  /** Word -> place; 0 where no phrase begins with it, nor with what it is drawn out from. */
   readonly roots: Int32Array;
 }
+
+/** A word of more letters than this is no greeting drawn out. */
+const longestDrawnOut = 24;
 
 export const noMeaning = -1;
 /** Place -> what a phrase that ends here means, or `noMeaning`. Place 0 is nowhere. */
@@ -33,10 +36,15 @@ const trees = [
   ['', grow([any])] as const,
   ...lexicons.map((lexicon) => [lexicon.language, grow([any, lexicon])] as const),
 ];
-for (const [language, tree] of trees) {
-  const firsts = [...tree].map(([word, node]) => [intern(word), plant(node)] as const);
+const planted = trees.map(
+  ([language, tree]) => [language, [...tree].map(([word, node]) => [intern(word), plant(node)] as const)] as const,
+);
+for (const [language, firsts] of planted) {
   const roots = new Int32Array(wordCount());
   for (const [word, at] of firsts) roots[word] = at;
+  forEachWord((word, id) => {
+    if (roots[id] === 0) roots[id] = placeOfDrawnOut({ roots }, word);
+  });
   byLanguage.set(language, { roots });
 }
 
@@ -68,12 +76,18 @@ const nextsAtPlace = Int32Array.from(nexts);
 export const phrasesIn = (language: string): Phrases => byLanguage.get(language) ?? phrasesOfAny;
 const phrasesOfAny: Phrases = byLanguage.get('') ?? { roots: new Int32Array(0) };
 
-/** Where the phrases stand that begin with a word; 0 for nowhere. */
-export const placeOf = ({ roots }: Phrases, word: number): number =>
-  word >= 0 && word < roots.length ? roots[word]! : 0;
+/** Where phrases begin with a word whose letters are drawn out: 3 and more in a row also count as one or two. 0 for nowhere. */
+export function placeOfDrawnOut(phrases: Phrases, word: string): number {
+  if (word.length > longestDrawnOut) return 0;
+  const two = shorten(word, 2);
+  if (two === word) return 0;
+  return placeOf(phrases, two) || placeOf(phrases, shorten(word, 1));
+}
 
-/** The same for a word that is no number yet. */
-export const placeOfText = (phrases: Phrases, word: string): number => placeOf(phrases, numberOf(word));
+function placeOf({ roots }: Phrases, word: string): number {
+  const id = numberOf(word);
+  return id >= 0 && id < roots.length ? roots[id]! : 0;
+}
 
 /** Where a phrase goes on from a place with a word; 0 for nowhere. */
 export function placeAfter(from: number, word: number): number {
@@ -87,3 +101,16 @@ export const meaningAt = (place: number): number => meaningAtPlace[place]!;
 export const hasMore = (place: number): boolean => nextsAtPlace[place] !== 0;
 /** False where no phrase goes on with this word; true where one may. */
 export const mayGoOn = (place: number, word: number): boolean => (nextsAtPlace[place]! & bitOf(word)) !== 0;
+
+/** `heyyyy` -> `heyy` (2) or `hey` (1): runs of three and more equal letters are cut. */
+function shorten(word: string, to: 1 | 2): string {
+  let cut = word;
+  for (let i = 0; i + 2 < cut.length; i++) {
+    const letter = cut.charCodeAt(i);
+    if (cut.charCodeAt(i + 1) !== letter || cut.charCodeAt(i + 2) !== letter) continue;
+    let stop = i + 3;
+    while (stop < cut.length && cut.charCodeAt(stop) === letter) stop++;
+    cut = cut.slice(0, i + to) + cut.slice(stop);
+  }
+  return cut;
+}

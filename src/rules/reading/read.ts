@@ -5,7 +5,7 @@
 import type { Platform } from '../../domain/ids.js';
 import type { Finding, Mark, MarkedReading, Place, Prompt, Reading } from '../../domain/reading.js';
 import { featuresOf, type Given } from './features.js';
-import { finding } from './findings.js';
+import { finding, sortMarks } from './findings.js';
 import { languageOf, unknown } from './language.js';
 import { linkKind } from './links.js';
 import { isGreeting, isJoke, isPlea, isReport, traitsOfMeaning } from './meanings.js';
@@ -49,7 +49,7 @@ export function read(text: string, context: ReadingContext): MarkedReading {
   const callToAction = find(3);
   const asksFavour = find(4);
   const boilerplate = find(5);
-  if (marks.length > 1) marks.sort((a, b) => a.start - b.start);
+  sortMarks(marks);
 
   const traits = traitsIn(senses);
   const reading: Reading = {

@@ -337,7 +337,7 @@ function word(text: string, from: number): number {
       break;
     } else break;
   }
-  if (text.charCodeAt(at) === C.colon && text.startsWith('://', at)) {
+  if (at < end && text.charCodeAt(at) === C.colon && text.startsWith('://', at)) {
     scanned.looks.letters += at - from;
     scanned.looks.capitals += upper;
     const stop = linkEnd(text, at + 3, false);

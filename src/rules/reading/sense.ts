@@ -18,7 +18,7 @@ import {
   meaningOfConcepts,
   traitsOfMeaning,
 } from './meanings.js';
-import { hasMore, mayGoOn, meaningAt, noMeaning, placeAfter, placeOf, placeOfText, type Phrases } from './phrases.js';
+import { hasMore, mayGoOn, meaningAt, noMeaning, placeAfter, placeOfDrawnOut, type Phrases } from './phrases.js';
 import { addressOf, Kind, type Scan } from './scan.js';
 import { noWord, numberOf } from './vocabulary.js';
 
@@ -63,8 +63,6 @@ const longestPhrase = 6;
 const fillers = 4;
 /** A word of more letters than this that means nothing to us begins no order. */
 const longestFiller = 4;
-/** A word of more letters than this is no greeting drawn out. */
-const longestDrawnOut = 24;
 
 const number = meaningOfConcepts('number');
 const price = meaningOfConcepts('price');
@@ -251,18 +249,13 @@ function wordAt({ text, kinds, starts, ends, words: numbers }: Scan, at: number)
   return kinds[at] === Kind.number ? numberOf(text.slice(starts[at], ends[at])) : noWord;
 }
 
-/** Where the phrases stand that begin with a word; with 3 and more equal letters in a row it also counts with one or two. */
+/** Where the phrases stand that begin with a word, or with what it is drawn out from. */
 function firstPlace({ text, starts, ends, words: numbers }: Scan, at: number, phrases: Phrases): number {
-  const place = placeOf(phrases, numbers[at]!);
-  if (place !== 0) return place;
+  const known = numbers[at]!;
+  if (known >= 0 && known < phrases.roots.length) return phrases.roots[known]!;
   const start = starts[at]!;
   const end = ends[at]!;
-  if (!mayBeDrawnOut(text, start, end)) return 0;
-  const folded = fold(text.slice(start, end));
-  if (folded.length > longestDrawnOut) return 0;
-  const two = shorten(folded, 2);
-  if (two === folded) return 0;
-  return placeOfText(phrases, two) || placeOfText(phrases, shorten(folded, 1));
+  return mayBeDrawnOut(text, start, end) ? placeOfDrawnOut(phrases, fold(text.slice(start, end))) : 0;
 }
 
 /** Whether three equal letters may stand in a row: in another case or with accents they may be equal as well. */
@@ -278,17 +271,4 @@ function mayBeDrawnOut(text: string, start: number, end: number): boolean {
     last = letter;
   }
   return false;
-}
-
-/** `heyyyy` -> `heyy` (2) or `hey` (1): runs of three and more equal letters are cut. */
-function shorten(word: string, to: 1 | 2): string {
-  let cut = word;
-  for (let i = 0; i + 2 < cut.length; i++) {
-    const letter = cut.charCodeAt(i);
-    if (cut.charCodeAt(i + 1) !== letter || cut.charCodeAt(i + 2) !== letter) continue;
-    let stop = i + 3;
-    while (stop < cut.length && cut.charCodeAt(stop) === letter) stop++;
-    cut = cut.slice(0, i + to) + cut.slice(stop);
-  }
-  return cut;
 }

@@ -54,6 +54,10 @@ function place(word: string, id: number): void {
 /** How many words have numbers by now. */
 export const wordCount = (): number => numbers.size;
 
+/** Every word so far, with its number. */
+export const forEachWord = (visit: (word: string, id: number) => void): void =>
+  numbers.forEach((id, word) => visit(word, id));
+
 /** A folded word -> its number, or `noWord`. */
 export const numberOf = (word: string): number => numbers.get(word) ?? noWord;
 
