@@ -11,7 +11,7 @@ import { linkKind } from './links.js';
 import { isGreeting, isJoke, isPlea, isReport, traitsOfMeaning } from './meanings.js';
 import { phrasesIn } from './phrases.js';
 import type { Reason } from './reasons.js';
-import { addressOf, Kind, scan, type Scan } from './scan.js';
+import { addressOf, Kind, longestText, scan, type Scan } from './scan.js';
 import { sensesOf, type Senses } from './sense.js';
 import { isStop } from './stop.js';
 import { chancesOf } from './weigh.js';
@@ -25,9 +25,6 @@ export interface ReadingContext {
   /** Addresses that show the interest by themselves: host or host/path. */
   readonly referrals?: readonly string[];
 }
-
-/** Longer texts are read so far, and the reading says `cut`. */
-export const longestText = 40_000;
 
 /** Text in a platform's markup, with what it answers and where it stands -> its reading, and where the reasons stand in it. */
 export function read(text: string, context: ReadingContext): MarkedReading {
@@ -85,7 +82,7 @@ export function stepsOf(text: string, context: ReadingContext): number {
 
 /** Everything about a text that features are told of. */
 function prepare(text: string, context: ReadingContext): Given & { readonly language: string } {
-  const scanned = scan(text.length > longestText ? text.slice(0, longestText) : text, context.platform);
+  const scanned = scan(text, context.platform);
   const language = languageOf(scanned);
   const links = { domains: context.domains ?? [], referrals: context.referrals ?? [] };
   const senses = sensesOf(scanned, phrasesIn(language), links);

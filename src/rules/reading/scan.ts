@@ -51,16 +51,19 @@ export interface Looks {
   spoken: number;
 }
 
+/** Longer texts are read so far. */
+export const longestText = 40_000;
+
 export interface Scan {
   text: string;
   count: number;
-  kinds: Uint8Array;
-  starts: Int32Array;
-  ends: Int32Array;
+  readonly kinds: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** Of a word its number in the vocabulary, or `noWord`; of a handle 1 if it calls everybody. */
-  words: Int32Array;
+  readonly words: Int32Array;
   /** Of a word how many letters it has as lexicons know it. */
-  letters: Uint16Array;
+  readonly letters: Uint16Array;
   readonly looks: Looks;
   // Where the next of these stands; looked up once each, so that many openings without an end cost nothing more.
   nextGt: number;
@@ -71,25 +74,18 @@ export interface Scan {
 const scanned: Scan = {
   text: '',
   count: 0,
-  ...tables(1024),
+  kinds: new Uint8Array(longestText),
+  starts: new Int32Array(longestText),
+  ends: new Int32Array(longestText),
+  words: new Int32Array(longestText),
+  letters: new Uint16Array(longestText),
   looks: { letters: 0, capitals: 0, foreign: 0, shouts: 0, bold: 0, bullets: 0, lines: 1, quotedLines: 0, spoken: 0 },
   nextGt: -2,
   nextFence: -2,
   noHostBefore: -1,
 };
 
-function tables(size: number): Pick<Scan, 'kinds' | 'starts' | 'ends' | 'words' | 'letters'> {
-  return {
-    kinds: new Uint8Array(size),
-    starts: new Int32Array(size),
-    ends: new Int32Array(size),
-    words: new Int32Array(size),
-    letters: new Uint16Array(size),
-  };
-}
-
 function begin(text: string): void {
-  if (text.length > scanned.kinds.length) Object.assign(scanned, tables(text.length * 2));
   scanned.text = text;
   scanned.count = 0;
   scanned.nextGt = -2;
@@ -126,8 +122,9 @@ function push(kind: Kind, start: number, end: number, word = 0): void {
   scanned.words[at] = word;
 }
 
-/** The tokens of a text, good until the next text is scanned. */
-export function scan(text: string, platform: Platform): Scan {
+/** The tokens of a text, as far as it is read; good until the next text is scanned. */
+export function scan(whole: string, platform: Platform): Scan {
+  const text = whole.length > longestText ? whole.slice(0, longestText) : whole;
   begin(text);
   const { looks } = scanned;
   const slack = platform === 'slack';

@@ -19,26 +19,26 @@ import {
   traitsOfMeaning,
 } from './meanings.js';
 import { hasMore, mayGoOn, meaningAt, noMeaning, placeAfter, placeOfDrawnOut, type Phrases } from './phrases.js';
-import { addressOf, Kind, type Scan } from './scan.js';
+import { addressOf, Kind, longestText, type Scan } from './scan.js';
 import { noWord, numberOf } from './vocabulary.js';
 
 /** What a text says, sense by sense. The tables may be longer than what they hold. */
 export interface Senses {
   count: number;
   /** Sense -> its meaning (`meanings.ts`). */
-  meanings: Int32Array;
+  readonly meanings: Int32Array;
   /** Sense -> its first token and the one after its last. */
-  from: Int32Array;
-  until: Int32Array;
+  readonly from: Int32Array;
+  readonly until: Int32Array;
   /** Sense -> 1 where an order would stand. */
-  orders: Uint8Array;
+  readonly orders: Uint8Array;
   sentences: number;
   /** Sentence -> its first sense; one entry more says where the last sentence ends. */
-  begins: Int32Array;
+  readonly begins: Int32Array;
   /** Sentence -> 1 if it asks. */
-  questions: Uint8Array;
+  readonly questions: Uint8Array;
   /** Sentence -> words in it, with a meaning or not. */
-  words: Int32Array;
+  readonly words: Int32Array;
 }
 
 export interface Links {
@@ -46,16 +46,17 @@ export interface Links {
   readonly referrals: readonly string[];
 }
 
-const tables = (size: number): Omit<Senses, 'count' | 'sentences'> => ({
-  meanings: new Int32Array(size),
-  from: new Int32Array(size),
-  until: new Int32Array(size),
-  orders: new Uint8Array(size),
-  begins: new Int32Array(size + 1),
-  questions: new Uint8Array(size),
-  words: new Int32Array(size),
-});
-const senses: Senses = { count: 0, sentences: 0, ...tables(1024) };
+const senses: Senses = {
+  count: 0,
+  meanings: new Int32Array(longestText),
+  from: new Int32Array(longestText),
+  until: new Int32Array(longestText),
+  orders: new Uint8Array(longestText),
+  sentences: 0,
+  begins: new Int32Array(longestText + 1),
+  questions: new Uint8Array(longestText),
+  words: new Int32Array(longestText),
+};
 
 /** The longest phrase of any lexicon, in words. */
 const longestPhrase = 6;
@@ -93,7 +94,6 @@ let foundUntil = 0;
 /** The senses of a text, good until the next text is asked for. */
 export function sensesOf(scanned: Scan, phrases: Phrases, links: Links): Senses {
   const { count, kinds } = scanned;
-  if (count > senses.meanings.length) Object.assign(senses, tables(count * 2));
   senses.count = 0;
   senses.sentences = 0;
   senses.begins[0] = 0;

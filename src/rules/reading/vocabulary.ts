@@ -4,12 +4,13 @@
  */
 import { plainLetters } from './fold.js';
 
+const mostWords = 1 << 15;
 const numbers = new Map<string, number>();
 /** The letters of all words, one after the other, and where each word begins; a last entry says where the last one ends. */
-let letters = new Uint16Array(1 << 18);
-let begins = new Int32Array(1 << 16);
+const letters = new Uint16Array(1 << 18);
+const begins = new Int32Array(mostWords + 1);
 /** Hash -> the number of a word and one more; 0 where there is none. Neighbours share a crowded place. */
-let slots = new Int32Array(1 << 16);
+const slots = new Int32Array(2 * mostWords);
 
 export const hashStart = 0x811c9dc5 | 0;
 /** FNV-1a, one letter on. */
@@ -26,21 +27,12 @@ export function intern(word: string): number {
   const id = numbers.size;
   numbers.set(word, id);
   const from = begins[id]!;
-  if (from + word.length > letters.length) letters = new Uint16Array([...letters, ...new Uint16Array(letters.length)]);
+  if (id >= mostWords || from + word.length > letters.length)
+    throw new RangeError('The lexicons have outgrown the table of their words.');
   for (let i = 0; i < word.length; i++) letters[from + i] = word.charCodeAt(i);
-  if (id + 1 >= begins.length) begins = longer(begins);
   begins[id + 1] = from + word.length;
-  if (numbers.size * 4 > slots.length) {
-    slots = new Int32Array(slots.length * 2);
-    for (const [each, number] of numbers) place(each, number);
-  } else place(word, id);
+  place(word, id);
   return id;
-}
-
-function longer(old: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(old.length * 2);
-  larger.set(old);
-  return larger;
 }
 
 function place(word: string, id: number): void {

@@ -5,7 +5,8 @@ import { platforms } from '../../../src/domain/ids.js';
 import { invitations, labels, places, type Prompt } from '../../../src/domain/reading.js';
 import { wordsIn } from '../../../src/domain/event.js';
 import { likeness } from '../../../src/rules/reading/likeness.js';
-import { longestText, read, stepsOf, type ReadingContext } from '../../../src/rules/reading/read.js';
+import { read, stepsOf, type ReadingContext } from '../../../src/rules/reading/read.js';
+import { longestText } from '../../../src/rules/reading/scan.js';
 import { traitsOf } from '../../../src/rules/reading/traits.js';
 import { hostile } from './hostile.js';
 
