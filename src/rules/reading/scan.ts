@@ -21,20 +21,21 @@ import { fold, plainLetters } from './fold.js';
 import { hostOf } from './links.js';
 import { hashOn, hashStart, numberAt, numberOf } from './vocabulary.js';
 
-export const enum Kind {
-  word,
-  number,
-  price,
-  link,
-  mention,
-  handle,
-  emoji,
-  code,
-  quote,
-  stop, // . ! and the end of a line
-  ask, // ?
-  comma, // , ; : -
-}
+export const Kind = {
+  word: 0,
+  number: 1,
+  price: 2,
+  link: 3,
+  mention: 4,
+  handle: 5,
+  emoji: 6,
+  code: 7,
+  quote: 8,
+  stop: 9, // . ! and the end of a line
+  ask: 10, // ?
+  comma: 11, // , ; : -
+} as const;
+export type Kind = (typeof Kind)[keyof typeof Kind];
 
 /** What the looks of the text say: for pasted texts these matter. */
 export interface Looks {

@@ -36,7 +36,7 @@ export function tokenize(text: string, platform: Platform): readonly Token[] {
   });
 }
 
-function textOf(text: string, kind: Kind, start: number, end: number): string {
+function textOf(text: string, kind: number, start: number, end: number): string {
   if (kind === Kind.word) return fold(text.slice(start, end));
   if (kind === Kind.link) return addressOf(text, start, end);
   return text.slice(start, end);
