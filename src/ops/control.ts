@@ -41,7 +41,7 @@ type Question =
 const longestSocketPath = 100;
 
 /** Where the bot with this data folder listens for its operator. */
-export function controlPath(dataDir: string): string {
+function controlPath(dataDir: string): string {
   if (process.platform === 'win32') return `\\\\.\\pipe\\yourturn-${shortOf(dataDir)}`;
   const here = join(dataDir, 'control.sock');
   return here.length <= longestSocketPath ? here : join(tmpdir(), `yourturn-${shortOf(dataDir)}.sock`);
