@@ -17,7 +17,7 @@ export { ConfigError } from './config/mistakes.js';
 export type { LogLevel } from './config/environment.js';
 
 /** Slack, by Socket Mode where there is an app token, else over HTTP; several workspaces where there is `oauth`. */
-export interface SlackConfig {
+interface SlackConfig {
   readonly botToken?: string;
   readonly appToken?: string;
   readonly signingSecret?: string;
@@ -26,7 +26,7 @@ export interface SlackConfig {
   readonly apiUrl?: string;
 }
 
-export interface DiscordConfig {
+interface DiscordConfig {
   readonly token: string;
   /** The REST API without a version; Discord's own where absent. */
   readonly apiUrl?: string;

@@ -39,8 +39,8 @@ const hangUpWithin = 5 * second;
 
 /** Starts the product. Throws `StartError` for what whoever runs it can mend. */
 export async function start(config: Config, log: Log, role: Role = 'all'): Promise<Running> {
-  for (const warning of config.warnings) log.warn({ warning }, 'configuration');
   if (role !== 'all') refuseLonely(config, role);
+  for (const warning of config.warnings) log.warn({ warning }, 'configuration');
   return config.slack || config.discord ? startPlatforms(config, log, role) : startPlayground(config, log);
 }
 

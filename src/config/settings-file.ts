@@ -13,7 +13,7 @@ import { settingsFrom } from './settings-of.js';
 import { settingsSchema } from './settings-schema.js';
 import { isMissing, whyUnreadable } from './unreadable.js';
 
-export interface SettingsFile {
+interface SettingsFile {
   settingsOf(community: CommunityId): Settings;
   readonly mistakes: readonly Mistake[];
 }
@@ -33,7 +33,7 @@ export function readSettingsFile(path: string | undefined): SettingsFile {
 const unreadable = (path: string, error: unknown): Mistake => ({
   where: 'SETTINGS_FILE',
   holds: shown(path),
-  shouldBe: `a settings file, but ${whyUnreadable(error)} at ${resolve(path)}`,
+  shouldBe: `a settings file, but ${whyUnreadable(error)}${isMissing(error) ? ` at ${resolve(path)}` : ` (${resolve(path)})`}`,
   next: `${isMissing(error) ? 'Make it' : 'Name another'}, or take SETTINGS_FILE away.`,
 });
 

@@ -24,7 +24,7 @@ export interface Desk {
 }
 
 /** A delivery that failed for good. */
-export interface ParkedRow {
+interface ParkedRow {
   readonly id: string;
   readonly community: string;
   readonly speech: string;

@@ -19,7 +19,7 @@ import { Visit, type MovableTime } from './visit.js';
 export { pastLength } from './past.js';
 export { community as playgroundCommunity } from './translate.js';
 
-export interface PlaygroundOptions {
+interface PlaygroundOptions {
   readonly host: string;
   /** 0 takes any that is free; `address` tells which. */
   readonly port: number;
@@ -32,7 +32,7 @@ export interface PlaygroundOptions {
   readonly past?: readonly PastStep[];
 }
 
-export interface PlaygroundLog {
+interface PlaygroundLog {
   info(about: object, message: string): void;
   error(about: object, message: string): void;
 }
