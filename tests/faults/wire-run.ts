@@ -182,7 +182,7 @@ async function strike(blow: WireBlow, crew: WireCrew, server: Awaited<ReturnType
 function liveOn({ emulator, workspace, own }: Slack, { newcomers }: WireStory) {
   const { dispatch } = emulator;
   const silent = new Set(newcomers.filter(({ answers }) => answers));
-  let isOver = false;
+  const over = new AbortController();
 
   const answering = async (): Promise<void> => {
     const here = new Set(own().map(({ channel }) => channel));
@@ -195,7 +195,7 @@ function liveOn({ emulator, workspace, own }: Slack, { newcomers }: WireStory) {
     await Promise.all(answers);
   };
   const again = async (step: () => Promise<unknown>): Promise<void> => {
-    for (; !isOver; await pause(200)) await step();
+    for (; !over.signal.aborted; await pause(200)) await step();
   };
   const going = Promise.all([again(answering), again(() => dispatch.retry())]);
   return {
@@ -204,7 +204,7 @@ function liveOn({ emulator, workspace, own }: Slack, { newcomers }: WireStory) {
       if (isToldTwice) await dispatch.repeat();
     },
     async end(): Promise<void> {
-      isOver = true;
+      over.abort();
       await going;
     },
   };
@@ -252,7 +252,7 @@ function toldOf({ name }: Newcomer, { emulator, workspace, own }: Slack): Told {
 
 /** Ids of deliveries that stand there more than once. */
 function repeats(posts: readonly Post[]): readonly string[] {
-  const ids = posts.map(({ metadata }) => String(metadata?.event_payload['id']));
+  const ids = posts.map(({ metadata }) => JSON.stringify(metadata?.event_payload));
   return ids.filter((id, i) => ids.indexOf(id) !== i);
 }
 
