@@ -12,9 +12,9 @@ export const dist = argument('--dist') ?? join(here, '..', 'dist');
 
 const load = (path) => import(pathToFileURL(join(dist, path)).href);
 export const { labels } = await load('domain/reading.js');
-export const { prepare } = await load('rules/reading/read.js');
+export const { featuresIn } = await load('rules/reading/read.js');
 export const { traitsOf } = await load('rules/reading/traits.js');
-export const { featureCount, featureName, tellFeatures } = await load('rules/reading/features.js');
+export const { featureCount, featureName } = await load('rules/reading/features.js');
 export const { snake } = await load('rules/etiquette/index.js');
 
 /** The value after a flag of the command line. */
@@ -38,7 +38,5 @@ export const isAside = ({ id }) => parseInt(createHash('sha1').update(id).digest
 /** A case -> the numbers of its features, rising. */
 export function featuresOf({ text, platform, where, prompt }) {
   const context = { platform, where, prompt: prompt === null ? 'none' : traitsOf(prompt, platform) };
-  const found = new Set();
-  tellFeatures(prepare(text, context), (feature) => found.add(feature));
-  return Uint16Array.from(found).sort();
+  return Uint16Array.from(featuresIn(text, context)).sort();
 }

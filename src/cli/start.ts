@@ -144,10 +144,14 @@ async function run(house: House): Promise<Running> {
   };
 }
 
+/** Up to so long a DM waits that a lane let go: ten a minute are spread, and a nudge still comes while it is fresh. */
+const longestJitter = 4 * second;
+const jitter = (): Promise<void> => pause(Math.random() * longestJitter);
+
 /** The core, and the adapters that deliver. */
 function workOf({ config, backend, clock, adapters, settingsOf }: House): Work {
   const adapterOf = (platform: Platform) => adapters.find((adapter) => adapter.platform === platform);
-  const inner = work({ backend, settingsOf, keyed: keyedBy(config.encryptionKey), adapterOf });
+  const inner = work({ backend, settingsOf, keyed: keyedBy(config.encryptionKey), adapterOf, jitter });
   return {
     ...inner,
     async deliver(due) {

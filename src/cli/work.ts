@@ -16,6 +16,8 @@ export interface House {
   keyed(words: string): string;
   /** Undefined where the platform is not connected in this process. */
   adapterOf(platform: Platform): Pick<Adapter, 'deliver'> | undefined;
+  /** Waits a moment, another one each time, before a DM is opened: nobody writes to ten people in the same instant. */
+  jitter?(): Promise<void>;
 }
 
 export function work(house: House): Work {
@@ -32,6 +34,7 @@ async function deliver(due: Due, house: House): Promise<DeliveryOutcome> {
   const { community, decision } = due;
   const adapter = house.adapterOf(platformOf(community));
   if (!adapter) return { kind: 'again', after: minute, why: `${platformOf(community)} is not connected here` };
+  if (lanes(due, house).length > 0) await house.jitter?.();
   const edits = await postedAs(due, house);
   const name = isEdited(decision.speech.kind) ? { name: `${community}.${decision.key}` } : {};
   const member = decision.to.kind === 'member' ? { member: decision.to.member } : {};

@@ -18,6 +18,7 @@ import {
   type Scope,
 } from '../domain/member.js';
 import type { Concern, Memory } from '../domain/memory.js';
+import { chooseKey } from './conduct/community.js';
 import { buttonKey } from './conduct/welcome.js';
 import type { Conduct } from './conduct/conduct.js';
 import { conducts } from './conduct/index.js';
@@ -94,6 +95,8 @@ export function concerns(event: Event, world: Pick<World, 'keyed'>): Concern {
       keys.push(...here(caseKey(event.case)), ...(event.member ? whoIs(event.member) : []));
       break;
     case 'community_joined':
+      keys.push(...here(receiptKey(buttonKey), receiptKey(chooseKey)));
+      break;
     case 'behaviour_chosen':
       keys.push(...here(receiptKey(buttonKey)));
       break;

@@ -59,12 +59,17 @@ function tell({ id, community, to }: Delivery, failed: DeliveryOutcome, { log }:
   log.warn({ platform: 'slack', community, delivery: id, kind: to.kind, outcome, why }, 'a message was not delivered');
 }
 
+const whyNoChannel = (to: Delivery['to']): string =>
+  to.kind === 'channel'
+    ? `channels.${to.purpose} names no channel that I am in: invite me there, or name another in the settings file`
+    : 'their DM could not be found';
+
 async function attempt(delivery: Delivery, outlet: Outlet): Promise<DeliveryOutcome> {
   const workspace = await outlet.workspaces.of(teamOf(delivery.community));
   if (!workspace) return { kind: 'never', because: 'forbidden', why: 'the app is not installed there' };
   const channel = await channelFor(delivery, workspace, outlet);
   if (channel === undefined) {
-    return { kind: 'never', because: 'no_channel', why: 'no such channel, or not invited to it' };
+    return { kind: 'never', because: 'no_channel', why: whyNoChannel(delivery.to) };
   }
   const directory = await outlet.directoryFor(workspace, delivery.message, delivery.to.kind === 'channel');
   const presented = present(delivery.message, directory);

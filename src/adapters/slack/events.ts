@@ -173,13 +173,14 @@ async function isBack(team: string, user: string, before: Person | undefined, { 
   return roster.isKnown(team) && !(await roster.has(team, user));
 }
 
-async function channelJoin(event: object, workspace: Workspace, { at }: Told, ears: Ears): Promise<void> {
+async function channelJoin(event: object, workspace: Workspace, { id, at }: Told, ears: Ears): Promise<void> {
   const { team, community } = workspace;
   const user = word(event, 'user');
   const channel = word(event, 'channel');
   if (user === undefined || channel === undefined) return;
   ears.channels.forget(team, channel);
-  if (user === workspace.botUser) return;
+  // Invited where it could not write before: what it had to say to the moderators may be said now.
+  if (user === workspace.botUser) return ears.comings.came(workspace, { id, at });
   if (!isOneOf(await ears.channels.of(workspace, channel), ears.settingsOf(community).channels.introductions)) return;
   if (!(await ears.people.of(workspace, user)).isMember) return;
   await ears.listener.submit(joined(team, user, at));

@@ -3,13 +3,18 @@
  * somebody who may decide has chosen, it observes, greets nobody, and says so once to whoever can change it.
  */
 import type { Speech } from '../../domain/decision.js';
-import { communityKey } from '../../domain/member.js';
+import { communityKey, receiptKey } from '../../domain/member.js';
+import { day, minute } from '../../domain/time.js';
 import type { Conduct } from './conduct.js';
 import type { Scene } from './scene.js';
 import { withBlind } from './time.js';
 
-const chooseKey = 'choose';
+/** The set-up message: one, edited when somebody chooses. */
+export const chooseKey = 'choose';
 const eraseKey = 'erase.community';
+/** How long after it could not ask it asks again at the earliest, and for how long it goes on. */
+const askAgainAfter = 5 * minute;
+const askFor = 7 * day;
 
 export const community: Conduct = {
   name: 'community',
@@ -35,22 +40,32 @@ export const community: Conduct = {
       scene.remember({ chosen });
       sayChoice(scene);
     },
-    undeliverable: ({ speech, member }, scene) => {
+    undeliverable: ({ speech, member, because }, scene) => {
+      if (speech !== 'choose') return;
       // Whoever installed it takes no DMs: somebody else who can decide may read the moderators' channel.
-      if (speech === 'choose' && member !== undefined) sayToModerators(choice(scene), scene);
+      if (member !== undefined) sayToModerators(choice(scene), scene);
+      else if (because === 'no_channel' || because === 'forbidden') askAgainLater(scene);
     },
     dms_held: (_, scene) => tellHeld(true, scene),
     dms_released: (_, scene) => tellHeld(false, scene),
   },
 };
 
-/** Says once that it only observes, to whoever installed it, else in the moderators' channel. */
+/** Says that it only observes, to whoever installed it, else in the moderators' channel; again only where nobody read it. */
 function askToChoose(scene: Scene): void {
   const home = scene.home();
-  if (!scene.isUnchosen() || home.askedToChooseAt !== undefined) return;
+  if (!scene.isUnchosen() || scene.get(receiptKey(chooseKey)) !== undefined) return;
   if (home.installer === undefined && scene.settings.channels.moderators === null) return;
-  scene.remember({ askedToChooseAt: scene.now });
+  scene.remember({ askedToChooseAt: home.askedToChooseAt ?? scene.now });
   sayChoice(scene);
+}
+
+/** People start the bot before they invite it to the moderators' channel: it asks again, less and less often, for a week. */
+function askAgainLater(scene: Scene): void {
+  const { askedToChooseAt } = scene.home();
+  if (!scene.isUnchosen() || askedToChooseAt === undefined) return;
+  const asking = scene.now - askedToChooseAt;
+  if (asking < askFor) sayToModerators(choice(scene), scene, scene.now + Math.max(asking, askAgainAfter));
 }
 
 /** The set-up message, to whoever installed the bot, else to the moderators. */
@@ -68,9 +83,9 @@ function choice(scene: Scene): Speech {
   return { kind: 'choose', ...(mode ? { mode } : {}), ...(welcome ? { welcome } : {}) };
 }
 
-function sayToModerators(speech: Speech, scene: Scene): void {
+function sayToModerators(speech: Speech, scene: Scene, due = scene.now): void {
   if (scene.settings.channels.moderators === null) return;
-  scene.say(chooseKey, { kind: 'channel', purpose: 'moderators' }, speech);
+  scene.say(chooseKey, { kind: 'channel', purpose: 'moderators' }, speech, { due });
 }
 
 function tellHeld(held: boolean, scene: Scene): void {

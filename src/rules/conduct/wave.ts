@@ -28,7 +28,7 @@ export const wave: Conduct = {
       if (!before && joins.length <= most) return;
       const now = before
         ? { ...before, waiting: before.waiting + 1 }
-        : { since: joins[0] ?? at, waiting: joins.length, alert: `wave.${at}` };
+        : { since: joins[0] ?? at, waiting: joins.length - most, alert: `wave.${at}` };
       scene.remember({ wave: now });
       tell(now, 'open', scene);
       scene.lookAgain(overKey, scene.now + calm, { kind: 'wave_over' });

@@ -4,12 +4,14 @@
  */
 import type { Place, Prompt } from '../../domain/reading.js';
 import { invitations, places } from '../../domain/reading.js';
-import { aspectId, aspects, aspectsOf } from './aspects.js';
-import { conceptId, concepts, type Concept } from './concepts.js';
+import { aspectId, aspects } from './aspects.js';
+import { conceptId, concepts, pushes, type Concept } from './concepts.js';
 import { frameCount, frameName, tellFrames } from './frames.js';
-import { lengthOf, lookId, looks, looksOf, type Counts, type Look } from './looks.js';
-import type { Sense, Sentence } from './sense.js';
-import type { Looks, Token } from './tokens.js';
+import { lengthOf, lookId, looks, tellLooks, type Counts } from './looks.js';
+import { aspectsOfMeaning, isGreeting, isHard, isOther, tagsOf, traitsOfMeaning } from './meanings.js';
+import type { Scan } from './scan.js';
+import type { Senses } from './sense.js';
+import { beginTelling, emptyTold, noSense, tell, type Told } from './told.js';
 
 const K = concepts.length;
 const A = aspects.length;
@@ -65,13 +67,9 @@ export function featureId(name: string): number | undefined {
   return numbers.get(name);
 }
 
-/** What is told of each feature: its number, and the senses that made it (absent for looks). */
-export type Emit = (feature: number, one?: Sense, other?: Sense) => void;
-
 export interface Given {
-  readonly tokens: readonly Token[];
-  readonly looks: Looks;
-  readonly sentences: readonly Sentence[];
+  readonly scanned: Scan;
+  readonly senses: Senses;
   readonly prompt: Prompt;
   readonly place: Place;
   readonly unknownLanguage: boolean;
@@ -95,92 +93,141 @@ const {
   wonder: WONDER,
   tell: TELL,
 } = conceptId;
-const idsOf = (...list: Concept[]) => new Set(list.map((concept) => conceptId[concept]));
-const wares = idsOf('media', 'software', 'shop', 'event', 'fund', 'group', 'service', 'project', 'platform');
-const released = idsOf('release', 'offer', 'price', 'bio', 'sell', 'opened');
-const pushed = idsOf('subscribe', 'acquire', 'attend', 'consume', 'give', 'spread', 'contact');
+/** Concept -> 1 if it is in the list. */
+function among(...list: Concept[]): Uint8Array {
+  const found = new Uint8Array(K);
+  for (const concept of list) found[conceptId[concept]] = 1;
+  return found;
+}
+const wares = among('media', 'software', 'shop', 'event', 'fund', 'group', 'service', 'project', 'platform');
+const released = among('release', 'offer', 'price', 'bio', 'sell', 'opened');
+const pushed = among(...pushes);
 /** Orders that serve whoever gives them; `watch`, `read`, `try` are also said to help. */
-const hard = idsOf('subscribe', 'acquire', 'attend', 'give', 'spread', 'contact');
-const other = idsOf('you', 'your', 'yours', 'everyone', 'someone', 'else', 'they', 'who');
+const hard = among('subscribe', 'acquire', 'attend', 'give', 'spread', 'contact');
 /** How many senses after a word for oneself a ware still counts as one's own. */
 const ownReach = 3;
 
-/** Tells every feature of a message; the same feature may be told more than once. */
-export function tellFeatures(given: Given, emit: Emit): void {
-  const { sentences } = given;
-  const counts: Counts = { words: 0, i: 0, own: 0, you: 0, questions: 0, tech: 0 };
-  const say = (name: Look, one?: Sense, other?: Sense) => emit(look + lookId[name], one, other);
-  const answering = typeof given.prompt !== 'string';
-  const evidence = evidenceKinds.map(() => 0);
-  let about = answering ? 1 << aspectId.answers : 0;
-  let told = false;
-  for (let s = 0; s < sentences.length; s++) {
-    const sentence = sentences[s]!;
-    const last = s === sentences.length - 1;
-    counts.words += sentence.words;
-    if (sentence.question) counts.questions++;
-    tellConcepts(sentence, emit);
-    const { mine, theirs } = tellOwnership(sentence, counts, say);
-    let here = aspectsIn(sentence);
-    if (sentence.question && theirs) {
-      if (mine) say('about both');
+const {
+  'about both': aboutBoth,
+  'about other': aboutOther,
+  'told before asking': toldBeforeAsking,
+  'question back at end': questionBackAtEnd,
+  'mention asked': mentionAsked,
+  returned,
+  wonders,
+  order: orders,
+  'hard order': hardOrder,
+  'own ware': ownWareLook,
+  'own ware out': ownWareOut,
+  'own ware linked': ownWareLinked,
+  'own link': ownLink,
+} = lookId;
+const answersBit = 1 << aspectId.answers;
+const aboutOtherBit = 1 << aspectId['about other'];
+const questionBit = 1 << aspectId.question;
+const orderBit = 1 << aspectId.order;
+
+const told: Told = emptyTold(featureCount);
+const counts: Counts = { words: 0, i: 0, own: 0, you: 0, questions: 0, tech: 0 };
+const evidence = new Int32Array(evidenceKinds.length);
+
+/** All features of a message, good until those of the next are asked for. */
+export function featuresOf(given: Given): Told {
+  const { senses } = given;
+  const { sentences, begins, questions } = senses;
+  beginTelling(told);
+  beginCounting();
+  let about = typeof given.prompt === 'string' ? 0 : answersBit;
+  let toldOfSelf = false;
+  for (let sentence = 0; sentence < sentences; sentence++) {
+    const from = begins[sentence]!;
+    const end = begins[sentence + 1]!;
+    const question = questions[sentence] === 1;
+    const last = sentence === sentences - 1;
+    counts.words += senses.words[sentence]!;
+    if (question) counts.questions++;
+    tellConcepts(senses, from, end, question);
+    const { mine, theirs } = tellOwnership(senses, from, end, question);
+    let here = aspectsIn(senses, from, end, question);
+    if (question && theirs) {
+      if (mine) tell(told, look + aboutBoth);
       else {
-        say('about other');
-        here |= 1 << aspectId['about other'];
-        if (told) say('told before asking');
-        if (last) say('question back at end');
+        tell(told, look + aboutOther);
+        here |= aboutOtherBit;
+        if (toldOfSelf) tell(told, look + toldBeforeAsking);
+        if (last) tell(told, look + questionBackAtEnd);
       }
     }
-    if (mine && !sentence.question) told = true;
-    tellFrames(sentence.senses, sentence.question, (id, verb, other) => emit(frame + id, verb, other));
-    tellPairs(here, near, emit);
-    if (sentences.length > 1 && s === 0) tellSingles(here, opening, emit);
-    if (sentences.length > 1 && last) tellSingles(here, ending, emit);
+    if (mine && !question) toldOfSelf = true;
+    tellFrames(told, frame, senses, from, end, question);
+    tellPairs(here, near);
+    if (sentences > 1 && sentence === 0) tellSingles(here, opening);
+    if (sentences > 1 && last) tellSingles(here, ending);
     about |= here;
-    weighEvidence(sentence, evidence);
+    weighEvidence(senses, from, end);
   }
-  for (let kind = 0; kind < evidence.length; kind++) emit(evidenceOf + kind * degrees + degree(evidence[kind]!));
-  tellPairs(about, both, emit);
-  for (const name of looksOf(given, counts)) say(name);
-  emit(place + places.indexOf(given.place));
-  const length = lengthOf(counts.words);
-  for (const trait of promptsOf(given.prompt)) {
-    emit(prompt + trait);
-    emit(promptLook + trait * lengths + length);
-    tellSingles(about, promptAspect + trait * A, emit);
-  }
+  for (let kind = 0; kind < evidence.length; kind++) tell(told, evidenceOf + kind * degrees + degree(evidence[kind]!));
+  tellPairs(about, both);
+  tellLooks(told, look, given, counts);
+  tell(told, place + places.indexOf(given.place));
+  tellPrompt(given.prompt, about);
+  return told;
 }
 
-const promptsOf = (given: Prompt): readonly number[] =>
-  typeof given === 'string' ? [prompts.indexOf(given)] : given.map((trait) => prompts.indexOf(trait));
+function beginCounting(): void {
+  counts.words = 0;
+  counts.i = 0;
+  counts.own = 0;
+  counts.you = 0;
+  counts.questions = 0;
+  counts.tech = 0;
+  evidence.fill(0);
+}
 
-function tellConcepts({ senses, question }: Sentence, emit: Emit): void {
-  if (senses.length > 0) for (const tag of senses[0]!.tags) emit(first + tag, senses[0]);
-  for (const sense of senses) {
-    for (const tag of sense.tags) {
-      emit(single + tag, sense);
-      if (question) emit(asked + tag, sense);
-      if (sense.order) emit(order + tag, sense);
+function tellPrompt(given: Prompt, about: number): void {
+  if (typeof given === 'string') tellTrait(prompts.indexOf(given), about);
+  else for (const trait of given) tellTrait(prompts.indexOf(trait), about);
+}
+
+function tellTrait(trait: number, about: number): void {
+  tell(told, prompt + trait);
+  tell(told, promptLook + trait * lengths + lengthOf(counts.words));
+  tellSingles(about, promptAspect + trait * A);
+}
+
+function tellConcepts({ meanings, orders: ordered }: Senses, from: number, end: number, question: boolean): void {
+  if (from < end) for (const tag of tagsOf[meanings[from]!]!) tell(told, first + tag, from);
+  for (let at = from; at < end; at++) {
+    const tags = tagsOf[meanings[at]!]!;
+    for (let index = 0; index < tags.length; index++) {
+      const tag = tags[index]!;
+      tell(told, single + tag, at);
+      if (question) tell(told, asked + tag, at);
+      if (ordered[at] === 1) tell(told, order + tag, at);
     }
   }
 }
 
 /** Whose it is: tells wares and links of the writer's own, and says whether the sentence speaks of the writer, of the other. */
 function tellOwnership(
-  { senses, question }: Sentence,
-  counts: Counts,
-  say: (name: Look, one?: Sense, other?: Sense) => void,
+  senses: Senses,
+  from: number,
+  end: number,
+  question: boolean,
 ): { readonly mine: boolean; readonly theirs: boolean } {
+  const { meanings, orders: ordered } = senses;
   let mine = false;
   let theirs = false;
-  let ware: Sense | undefined;
-  let ownWare: Sense | undefined;
-  let out: Sense | undefined;
-  let linked: Sense | undefined;
-  let lastOwn = -ownReach - 1;
-  for (let at = 0; at < senses.length; at++) {
-    const sense = senses[at]!;
-    for (const tag of sense.tags) {
+  let ware = noSense;
+  let ownWare = noSense;
+  let out = noSense;
+  let linked = noSense;
+  let lastOwn = from - ownReach - 1;
+  for (let at = from; at < end; at++) {
+    const meaning = meanings[at]!;
+    const tags = tagsOf[meaning]!;
+    for (let index = 0; index < tags.length; index++) {
+      const tag = tags[index]!;
       if (tag === I || tag === ME || tag === MY || tag === WE) {
         mine = true;
         counts.i++;
@@ -192,37 +239,37 @@ function tellOwnership(
         theirs = true;
         counts.you++;
       } else if (tag === TECH || tag === CODE) counts.tech++;
-      else if (tag === LINK) linked = sense;
+      else if (tag === LINK) linked = at;
       else if (question && (tag === MENTION || tag === HANDLE)) {
-        say('mention asked', sense);
+        tell(told, look + mentionAsked, at);
         theirs = true;
       }
-      if (tag === YOURS && !sense.tags.includes(conceptId.greet)) say('returned', sense);
-      if ((tag === WONDER || tag === TELL) && speaksOfOther(senses, at)) {
-        say('wonders', sense);
+      if (tag === YOURS && !(traitsOfMeaning[meaning]! & isGreeting)) tell(told, look + returned, at);
+      if ((tag === WONDER || tag === TELL) && speaksOfOther(senses, at, end)) {
+        tell(told, look + wonders, at);
         theirs = true;
       }
-      if (released.has(tag)) out = sense;
-      if (wares.has(tag)) {
-        ware = sense;
-        if (at - lastOwn <= ownReach) ownWare = sense;
+      if (released[tag] === 1) out = at;
+      if (wares[tag] === 1) {
+        ware = at;
+        if (at - lastOwn <= ownReach) ownWare = at;
       }
-      if (sense.order && pushed.has(tag)) say('order', sense);
-      if (sense.order && hard.has(tag)) say('hard order', sense);
+      if (ordered[at] === 1 && pushed[tag] === 1) tell(told, look + orders, at);
+      if (ordered[at] === 1 && hard[tag] === 1) tell(told, look + hardOrder, at);
     }
   }
-  if (ownWare) {
-    say('own ware', ownWare);
-    if (out) say('own ware out', ownWare, out);
-    if (linked) say('own ware linked', ownWare, linked);
-  } else if (ware && mine && linked) say('own link', ware, linked);
+  if (ownWare !== noSense) {
+    tell(told, look + ownWareLook, ownWare);
+    if (out !== noSense) tell(told, look + ownWareOut, ownWare, out);
+    if (linked !== noSense) tell(told, look + ownWareLinked, ownWare, linked);
+  } else if (ware !== noSense && mine && linked !== noSense) tell(told, look + ownLink, ware, linked);
   return { mine, theirs };
 }
 
 /** Whether what follows is about the other: `curious what you`, `tell me about your`. */
-function speaksOfOther(senses: readonly Sense[], at: number): boolean {
-  for (let next = at + 1; next < senses.length && next <= at + 4; next++) {
-    for (const tag of senses[next]!.tags) if (other.has(tag)) return true;
+function speaksOfOther({ meanings }: Senses, at: number, end: number): boolean {
+  for (let next = at + 1; next < end && next <= at + 4; next++) {
+    if (traitsOfMeaning[meanings[next]!]! & isOther) return true;
   }
   return false;
 }
@@ -254,12 +301,15 @@ const evidenceBits = evidenceKinds.map((kind) => {
   return bits;
 });
 
-function weighEvidence({ senses }: Sentence, evidence: number[]): void {
-  for (const { tags, order: ordered } of senses) {
-    for (const tag of tags) {
+function weighEvidence({ meanings, orders: ordered }: Senses, from: number, end: number): void {
+  for (let at = from; at < end; at++) {
+    const meaning = meanings[at]!;
+    const tags = tagsOf[meaning]!;
+    for (let index = 0; index < tags.length; index++) {
+      const tag = tags[index]!;
       for (let kind = 0; kind < evidence.length; kind++) evidence[kind]! |= evidenceBits[kind]![tag]!;
-      if (ordered && hard.has(tag)) evidence[0]! |= 1;
     }
+    if (ordered[at] === 1 && traitsOfMeaning[meaning]! & isHard) evidence[0]! |= 1;
   }
 }
 
@@ -270,22 +320,26 @@ function degree(bits: number): number {
   return Math.min(found, degrees - 1);
 }
 
-function aspectsIn({ senses, question }: Sentence): number {
-  let found = question ? 1 << aspectId.question : 0;
-  for (const { tags, order: ordered } of senses) {
-    for (const tag of tags) found |= aspectsOf[tag]!;
-    if (ordered) found |= 1 << aspectId.order;
+function aspectsIn({ meanings, orders: ordered }: Senses, from: number, end: number, question: boolean): number {
+  let found = question ? questionBit : 0;
+  for (let at = from; at < end; at++) {
+    found |= aspectsOfMeaning[meanings[at]!]!;
+    if (ordered[at] === 1) found |= orderBit;
   }
   return found;
 }
 
-function tellSingles(bits: number, base: number, emit: Emit): void {
-  for (let one = 0; one < A; one++) if (bits & (1 << one)) emit(base + one);
+/** The lowest of the bits that are set, as its number. */
+const lowest = (bits: number): number => 31 - Math.clz32(bits & -bits);
+
+function tellSingles(bits: number, base: number): void {
+  for (let rest = bits; rest !== 0; rest &= rest - 1) tell(told, base + lowest(rest));
 }
 
-function tellPairs(bits: number, base: number, emit: Emit): void {
-  for (let one = 0; one < A; one++) {
-    if (!(bits & (1 << one))) continue;
-    for (let two = one + 1; two < A; two++) if (bits & (1 << two)) emit(base + one * A + two);
+function tellPairs(bits: number, base: number): void {
+  for (let rest = bits; rest !== 0; ) {
+    const row = base + lowest(rest) * A;
+    rest &= rest - 1;
+    for (let more = rest; more !== 0; more &= more - 1) tell(told, row + lowest(more));
   }
 }

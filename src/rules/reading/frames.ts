@@ -2,8 +2,10 @@
  * Frames: who does what to whose thing. For each verb the nearest word before it that could be its subject, and the nearest
  * after it that could be its object: `can you` + `review` + `my`, an order to `watch` + `our`, `I` + `finished` + `my`.
  */
-import { conceptId, favours, pushes, type Concept } from './concepts.js';
-import type { Sense } from './sense.js';
+import { conceptId, concepts, favours, pushes, type Concept } from './concepts.js';
+import { tagsOf } from './meanings.js';
+import type { Senses } from './sense.js';
+import { noSense, tell, type Told } from './told.js';
 
 const verbs: readonly Concept[] = [
   ...pushes,
@@ -46,7 +48,11 @@ export function frameName(id: number): string {
   );
 }
 
-const verbOf = new Map(verbs.map((concept, index) => [conceptId[concept], index]));
+const none = -1;
+/** Concept -> its place in a list, or `none`. */
+const places = () => new Int8Array(concepts.length).fill(none);
+const verbOf = places();
+verbs.forEach((concept, index) => (verbOf[conceptId[concept]] = index));
 const kindOf = verbs.map((concept) => {
   if (pushes.includes(concept)) return kinds.indexOf('push');
   if (favours.includes(concept) || concept === 'feedback') return kinds.indexOf('favour');
@@ -57,18 +63,18 @@ const kindOf = verbs.map((concept) => {
   return kinds.indexOf('other');
 });
 
-const subjectOf = new Map<number, number>();
+const subjectOf = places();
 const subject = (name: (typeof subjects)[number], ...list: Concept[]) => {
-  for (const concept of list) subjectOf.set(conceptId[concept], subjects.indexOf(name));
+  for (const concept of list) subjectOf[conceptId[concept]] = subjects.indexOf(name);
 };
 subject('i', 'i');
 subject('we', 'we');
 subject('you', 'you');
 subject('anyone', 'someone', 'everyone', 'who', 'else');
 subject('they', 'they');
-const objectOf = new Map<number, number>();
+const objectOf = places();
 const object = (name: (typeof objects)[number], ...list: Concept[]) => {
-  for (const concept of list) objectOf.set(conceptId[concept], objects.indexOf(name));
+  for (const concept of list) objectOf[conceptId[concept]] = objects.indexOf(name);
 };
 object('own', 'my', 'me', 'we');
 object('other', 'you', 'your', 'they');
@@ -78,55 +84,80 @@ object('link', 'link', 'bio', 'handle');
 const CAN = conceptId.can;
 const NOT = conceptId.not;
 const IF = conceptId.if;
-const asking = new Set([conceptId.favour, conceptId.please]);
+const { favour: FAVOUR, please: PLEASE } = conceptId;
+const orders = subjects.indexOf('order');
+const nobody = subjects.indexOf('nobody');
+const asked = subjects.indexOf('asked');
+const writer = subjects.indexOf('i');
+const writers = subjects.indexOf('we');
+const nothing = objects.indexOf('nothing');
 /** How far subject and object may stand from their verb, in senses. */
 const reachBack = 4;
 const reachOn = 3;
 
-type Tell = (frame: number, verb: Sense, other?: Sense) => void;
-
-/** Tells the frames of one sentence. */
-export function tellFrames(senses: readonly Sense[], question: boolean, tell: Tell): void {
-  for (let at = 0; at < senses.length; at++) {
-    for (const tag of senses[at]!.tags) {
-      const verb = verbOf.get(tag);
-      if (verb !== undefined) tellFrame(senses, at, verb, question, tell);
+/** Tells the frames of the sentence whose senses these are; `base` is where the numbers of frames begin. */
+export function tellFrames(
+  told: Told,
+  base: number,
+  senses: Senses,
+  first: number,
+  end: number,
+  question: boolean,
+): void {
+  for (let at = first; at < end; at++) {
+    const tags = tagsOf[senses.meanings[at]!]!;
+    for (let index = 0; index < tags.length; index++) {
+      const verb = verbOf[tags[index]!]!;
+      if (verb !== none) tellFrame(told, base, senses, first, end, at, verb, question);
     }
   }
 }
 
-function tellFrame(senses: readonly Sense[], at: number, verb: number, question: boolean, tell: Tell): void {
-  const sense = senses[at]!;
-  let who = sense.order ? 0 : S - 1;
-  let whoSense: Sense | undefined;
+function tellFrame(
+  told: Told,
+  base: number,
+  { meanings, orders: ordered }: Senses,
+  first: number,
+  end: number,
+  at: number,
+  verb: number,
+  question: boolean,
+): void {
+  const kind = kindOf[verb]!;
+  const mood = base + ofMoods + kind * M;
+  let who = ordered[at] === 1 ? orders : nobody;
+  let whoSense = noSense;
   let can = false;
-  for (let back = at - 1; back >= 0 && back >= at - reachBack; back--) {
-    for (const tag of senses[back]!.tags) {
-      if (tag === NOT && back >= at - 2) tell(ofMoods + kindOf[verb]! * M, sense);
-      if (tag === IF) tell(ofMoods + kindOf[verb]! * M + 1, sense);
-      if (tag === CAN || asking.has(tag)) can = true;
-      const found = subjectOf.get(tag);
-      if (found !== undefined && who === S - 1) {
+  for (let back = at - 1; back >= first && back >= at - reachBack; back--) {
+    const tags = tagsOf[meanings[back]!]!;
+    for (let index = 0; index < tags.length; index++) {
+      const tag = tags[index]!;
+      if (tag === NOT && back >= at - 2) tell(told, mood, at);
+      if (tag === IF) tell(told, mood + 1, at);
+      if (tag === CAN || tag === FAVOUR || tag === PLEASE) can = true;
+      const found = subjectOf[tag]!;
+      if (found !== none && who === nobody) {
         who = found;
-        whoSense = senses[back]!;
+        whoSense = back;
       }
     }
   }
-  if (can && who !== subjects.indexOf('i') && who !== subjects.indexOf('we') && who !== 0)
-    who = subjects.indexOf('asked');
-  let what = O - 1;
-  let whatSense: Sense | undefined;
-  for (let next = at + 1; next < senses.length && next <= at + reachOn; next++) {
-    for (const tag of senses[next]!.tags) {
-      const found = objectOf.get(tag);
-      if (found !== undefined && found < what) {
+  if (can && who !== writer && who !== writers && who !== orders) who = asked;
+  let what = nothing;
+  let whatSense = noSense;
+  for (let next = at + 1; next < end && next <= at + reachOn; next++) {
+    const tags = tagsOf[meanings[next]!]!;
+    for (let index = 0; index < tags.length; index++) {
+      const found = objectOf[tags[index]!]!;
+      if (found !== none && found < what) {
         what = found;
-        whatSense = senses[next]!;
+        whatSense = next;
       }
     }
   }
-  const other = whatSense ?? whoSense;
-  tell(verb * S * O + who * O + what, sense, other);
-  tell(ofKinds + kindOf[verb]! * S * O + who * O + what, sense, other);
-  if (question) tell(ofMoods + kindOf[verb]! * M + 2, sense);
+  const other = whatSense === noSense ? whoSense : whatSense;
+  const roles = who * O + what;
+  tell(told, base + verb * S * O + roles, at, other);
+  tell(told, base + ofKinds + kind * S * O + roles, at, other);
+  if (question) tell(told, mood + 2, at);
 }

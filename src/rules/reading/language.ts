@@ -1,7 +1,9 @@
 /** Which language a message is in, by its short words. In doubt the answer is `unknown`, and then nobody is nudged. */
 import { lexicons } from './words/index.js';
 import { others } from './words/others.js';
-import { fold, type Looks, type Token } from './tokens.js';
+import { fold } from './fold.js';
+import { Kind, type Scan } from './scan.js';
+import { intern, wordCount } from './vocabulary.js';
 
 /** Word -> the languages that have it, as bits. */
 const common = new Map<string, number>();
@@ -42,7 +44,7 @@ const knownCounts = 0.4;
 const enough = 200;
 
 /** Word -> which languages it speaks for, and how much: languages and weights by turns. */
-const votesOf = new Map<string, number[]>();
+const votesOf = new Map<number, number[]>();
 for (const [map, weight] of [
   [common, 1],
   [known, knownCounts],
@@ -50,22 +52,34 @@ for (const [map, weight] of [
   for (const [word, bits] of map) {
     let shared = 0;
     for (let rest = bits; rest; rest &= rest - 1) shared++;
-    const found = votesOf.get(word) ?? [];
+    const id = intern(word);
+    const found = votesOf.get(id) ?? [];
     for (let rest = bits; rest; rest &= rest - 1) found.push(31 - Math.clz32(rest & -rest), weight / shared);
-    votesOf.set(word, found);
+    votesOf.set(id, found);
   }
 }
+/** The same in one table: the votes of word number n stand between `voteFrom[n]` and `voteFrom[n + 1]`. */
+const voteFrom = new Int32Array(wordCount() + 1);
+const voteList: number[] = [];
+for (let id = 0; id + 1 < voteFrom.length; id++) {
+  for (const each of votesOf.get(id) ?? []) voteList.push(each);
+  voteFrom[id + 1] = voteList.length;
+}
+const voteTable = Float64Array.from(voteList);
+const votes = new Float64Array(candidates);
 
 /** Tokens -> ISO 639-1 of a language we have a lexicon for, or `unknown`. */
-export function languageOf(tokens: readonly Token[], looks: Looks): string {
+export function languageOf({ count, kinds, words: ids, looks }: Scan): string {
   if (looks.foreign * 3 > looks.letters) return unknown;
-  const votes = new Float64Array(candidates);
+  votes.fill(0);
   let words = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue;
+  for (let at = 0; at < count; at++) {
+    if (kinds[at] !== Kind.word) continue;
     if (++words > enough) break;
-    const found = votesOf.get(token.text);
-    if (found) for (let at = 0; at < found.length; at += 2) votes[found[at]!]! += found[at + 1]!;
+    const id = ids[at]!;
+    if (id < 0 || id + 1 >= voteFrom.length) continue;
+    const until = voteFrom[id + 1]!;
+    for (let vote = voteFrom[id]!; vote < until; vote += 2) votes[voteTable[vote]!]! += voteTable[vote + 1]!;
   }
   let best = 0;
   for (let index = 1; index < votes.length; index++) if (votes[index]! > votes[best]!) best = index;

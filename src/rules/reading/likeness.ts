@@ -66,7 +66,7 @@ function pitch(tokens: readonly Token[]): string[] {
  * at most, whatever the length.
  */
 export function likeness(text: string, platform: Platform, keyed: (words: string) => string): readonly string[] {
-  const words = pitch(tokenize(text.slice(0, 8_000), platform).tokens);
+  const words = pitch(tokenize(text.slice(0, 8_000), platform));
   if (words.length < fewestWords) return [];
   const smallest = new Uint32Array(bands * rows).fill(0xffffffff);
   for (let at = 0; at < words.length; at++) {

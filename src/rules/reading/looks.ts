@@ -1,7 +1,9 @@
 /** How a message looks: its length, links, emoji, marks and lines, and what was counted in it. */
 import type { Prompt } from '../../domain/reading.js';
-import type { Sentence } from './sense.js';
-import type { Looks, Token } from './tokens.js';
+import { C } from './characters.js';
+import { Kind, type Scan } from './scan.js';
+import type { Senses } from './sense.js';
+import { tell, type Told } from './told.js';
 
 export const looks = [
   'words 0',
@@ -85,87 +87,133 @@ const longestOf = [0, 1, 3, 7, 15, 30, 60];
 
 /** Words -> 0 to 7. */
 export function lengthOf(words: number): number {
-  const found = longestOf.findIndex((most) => words <= most);
-  return found < 0 ? longestOf.length : found;
+  let length = 0;
+  while (length < longestOf.length && words > longestOf[length]!) length++;
+  return length;
 }
 
 /** Fewer letters than this say nothing about capitals. */
 const fewLetters = 12;
 
+/** The numbers of looks, looked up once. */
+const at = {
+  links1: lookId['links 1'],
+  links2More: lookId['links 2+'],
+  bareLink: lookId['bare link'],
+  linkLast: lookId['link last'],
+  linkFirst: lookId['link first'],
+  emoji1: lookId['emoji 1'],
+  emoji3More: lookId['emoji 3+'],
+  shout1: lookId['shout 1'],
+  shout3More: lookId['shout 3+'],
+  capitals: lookId['capitals'],
+  lowerCase: lookId['lower case'],
+  bold: lookId['bold'],
+  bullets: lookId['bullets'],
+  lines3More: lookId['lines 3+'],
+  spoken: lookId['spoken'],
+  quoted: lookId['quoted'],
+  questions2More: lookId['questions 2+'],
+  questions1: lookId['questions 1'],
+  onlyQuestions: lookId['only questions'],
+  lastIsQuestion: lookId['last is question'],
+  firstIsQuestion: lookId['first is question'],
+  noI: lookId['no i'],
+  i1: lookId['i 1'],
+  i2To3: lookId['i 2-3'],
+  i4More: lookId['i 4+'],
+  noPerson: lookId['no person'],
+  noOwn: lookId['no own'],
+  addressed: lookId['addressed'],
+  mentionFirst: lookId['mention first'],
+  tech3More: lookId['tech 3+'],
+  tech: lookId['tech'],
+  unknown: lookId['unknown'],
+  sentences1: lookId['sentences 1'],
+  sentences2To3: lookId['sentences 2-3'],
+  sentences4More: lookId['sentences 4+'],
+  noAnswer: lookId['no answer'],
+  answers: lookId['answers'],
+  answersNoI: lookId['answers, no i'],
+  answersFewWords: lookId['answers, few words'],
+  answersLink: lookId['answers, link'],
+} as const;
+
 interface Seen {
-  readonly tokens: readonly Token[];
-  readonly looks: Looks;
-  readonly sentences: readonly Sentence[];
+  readonly scanned: Scan;
+  readonly senses: Senses;
   readonly prompt: Prompt;
   readonly unknownLanguage: boolean;
 }
 
-/** Everything that the message looks like, except what its sentences told themselves. */
-export function looksOf(seen: Seen, counts: Counts): readonly Look[] {
-  const found: Look[] = [];
-  const when = (is: boolean, name: Look) => {
-    if (is) found.push(name);
+/** Tells everything that the message looks like, except what its sentences told themselves; `base` is where looks begin. */
+export function tellLooks(
+  told: Told,
+  base: number,
+  { scanned, senses, prompt, unknownLanguage }: Seen,
+  counts: Counts,
+): void {
+  const when = (is: boolean, name: number) => {
+    if (is) tell(told, base + name);
   };
-  const { tokens, sentences, looks: given } = seen;
+  const { count, kinds, looks: given } = scanned;
+  const { sentences, questions } = senses;
   const length = lengthOf(counts.words);
-  const kinds = countKinds(tokens);
-  found.push(looks[length]!);
-  if (kinds.links > 0) found.push(kinds.links > 1 ? 'links 2+' : 'links 1');
-  when(kinds.links > 0 && counts.words === 0, 'bare link');
-  when(tokens[tokens.length - 1]?.kind === 'link', 'link last');
-  when(tokens[0]?.kind === 'link', 'link first');
-  when(kinds.emoji > 0, 'emoji 1');
-  when(kinds.emoji > 2, 'emoji 3+');
-  when(given.shouts > 0, 'shout 1');
-  when(given.shouts > 2, 'shout 3+');
-  when(given.letters > fewLetters && given.capitals * 4 > given.letters, 'capitals');
-  when(given.letters > fewLetters && given.capitals === 0, 'lower case');
-  when(given.bold > 1, 'bold');
-  when(given.bullets > 1, 'bullets');
-  when(given.lines > 2, 'lines 3+');
-  when(given.spoken > 2, 'spoken');
-  when(given.quotedLines > 0 || kinds.quotes > 0, 'quoted');
-  if (counts.questions > 0) found.push(counts.questions > 1 ? 'questions 2+' : 'questions 1');
-  when(counts.questions > 0 && counts.questions === sentences.length, 'only questions');
-  when(sentences[sentences.length - 1]?.question === true, 'last is question');
-  when(sentences[0]?.question === true, 'first is question');
-  found.push(counts.i === 0 ? 'no i' : counts.i === 1 ? 'i 1' : counts.i <= 3 ? 'i 2-3' : 'i 4+');
-  when(counts.i === 0 && counts.you === 0, 'no person');
-  when(counts.own === 0, 'no own');
-  when(isAddress(tokens), 'addressed');
-  when(tokens[0]?.kind === 'mention' || tokens[0]?.kind === 'handle', 'mention first');
-  if (counts.tech > 0) found.push(counts.tech > 2 ? 'tech 3+' : 'tech');
-  when(seen.unknownLanguage, 'unknown');
-  found.push(sentences.length <= 1 ? 'sentences 1' : sentences.length <= 3 ? 'sentences 2-3' : 'sentences 4+');
-  if (typeof seen.prompt === 'string') found.push('no answer');
+  const links = howMany(scanned, Kind.link);
+  const emoji = howMany(scanned, Kind.emoji);
+  const first = count > 0 ? kinds[0] : undefined;
+  const last = count > 0 ? kinds[count - 1] : undefined;
+  when(true, length);
+  if (links > 0) when(true, links > 1 ? at.links2More : at.links1);
+  when(links > 0 && counts.words === 0, at.bareLink);
+  when(last === Kind.link, at.linkLast);
+  when(first === Kind.link, at.linkFirst);
+  when(emoji > 0, at.emoji1);
+  when(emoji > 2, at.emoji3More);
+  when(given.shouts > 0, at.shout1);
+  when(given.shouts > 2, at.shout3More);
+  when(given.letters > fewLetters && given.capitals * 4 > given.letters, at.capitals);
+  when(given.letters > fewLetters && given.capitals === 0, at.lowerCase);
+  when(given.bold > 1, at.bold);
+  when(given.bullets > 1, at.bullets);
+  when(given.lines > 2, at.lines3More);
+  when(given.spoken > 2, at.spoken);
+  when(given.quotedLines > 0 || howMany(scanned, Kind.quote) > 0, at.quoted);
+  if (counts.questions > 0) when(true, counts.questions > 1 ? at.questions2More : at.questions1);
+  when(counts.questions > 0 && counts.questions === sentences, at.onlyQuestions);
+  when(sentences > 0 && questions[sentences - 1] === 1, at.lastIsQuestion);
+  when(sentences > 0 && questions[0] === 1, at.firstIsQuestion);
+  when(true, counts.i === 0 ? at.noI : counts.i === 1 ? at.i1 : counts.i <= 3 ? at.i2To3 : at.i4More);
+  when(counts.i === 0 && counts.you === 0, at.noPerson);
+  when(counts.own === 0, at.noOwn);
+  when(isAddress(scanned), at.addressed);
+  when(first === Kind.mention || first === Kind.handle, at.mentionFirst);
+  if (counts.tech > 0) when(true, counts.tech > 2 ? at.tech3More : at.tech);
+  when(unknownLanguage, at.unknown);
+  when(true, sentences <= 1 ? at.sentences1 : sentences <= 3 ? at.sentences2To3 : at.sentences4More);
+  if (typeof prompt === 'string') when(true, at.noAnswer);
   else {
-    found.push('answers');
-    when(counts.i === 0, 'answers, no i');
-    when(length <= 3, 'answers, few words');
-    when(kinds.links > 0, 'answers, link');
+    when(true, at.answers);
+    when(counts.i === 0, at.answersNoI);
+    when(length <= 3, at.answersFewWords);
+    when(links > 0, at.answersLink);
   }
-  return found;
 }
 
 /** `name: what they said`, as people answer each other where there are no threads. */
-function isAddress([name, colon, next]: readonly Token[]): boolean {
-  if (name?.kind === 'mention' || name?.kind === 'handle') return true;
+function isAddress({ text, count, kinds, starts, ends }: Scan): boolean {
+  if (count === 0) return false;
+  if (kinds[0] === Kind.mention || kinds[0] === Kind.handle) return true;
+  if (count < 3 || kinds[0] !== Kind.word || kinds[2] === Kind.stop || starts[1] !== ends[0]) return false;
+  const sign = text.charCodeAt(starts[1]!);
+  // Emoji by name begin with a colon, or stand in angle brackets.
   return (
-    name?.kind === 'word' &&
-    (colon?.kind === 'comma' || colon?.kind === 'emoji') &&
-    colon.start === name.end &&
-    colon.text.startsWith(':') &&
-    next !== undefined &&
-    next.kind !== 'stop'
+    (kinds[1] === Kind.comma && sign === C.colon) || (kinds[1] === Kind.emoji && (sign === C.colon || sign === C.lt))
   );
 }
 
-function countKinds(tokens: readonly Token[]): { links: number; emoji: number; quotes: number } {
-  const found = { links: 0, emoji: 0, quotes: 0 };
-  for (const { kind } of tokens) {
-    if (kind === 'link') found.links++;
-    else if (kind === 'emoji') found.emoji++;
-    else if (kind === 'quote') found.quotes++;
-  }
+function howMany({ count, kinds }: Scan, kind: Kind): number {
+  let found = 0;
+  for (let index = 0; index < count; index++) if (kinds[index] === kind) found++;
   return found;
 }

@@ -3,26 +3,18 @@
  * length only. The text itself is left behind: a reading holds booleans, figures and reasons of a closed list.
  */
 import type { Platform } from '../../domain/ids.js';
-import {
-  labels,
-  type Finding,
-  type Label,
-  type Mark,
-  type MarkedReading,
-  type Place,
-  type Prompt,
-  type Reading,
-} from '../../domain/reading.js';
-import { conceptId, concepts } from './concepts.js';
-import { tellFeatures, type Given } from './features.js';
+import type { Finding, Mark, MarkedReading, Place, Prompt, Reading } from '../../domain/reading.js';
+import { featuresOf, type Given } from './features.js';
+import { finding } from './findings.js';
 import { languageOf, unknown } from './language.js';
 import { linkKind } from './links.js';
-import { plainReason, reasonOf, type Reason } from './reasons.js';
-import { sentencesOf, type Sense, type Sentence } from './sense.js';
+import { isGreeting, isJoke, isPlea, isReport, traitsOfMeaning } from './meanings.js';
+import { phrasesIn } from './phrases.js';
+import type { Reason } from './reasons.js';
+import { addressOf, Kind, scan, type Scan } from './scan.js';
+import { sensesOf, type Senses } from './sense.js';
 import { isStop } from './stop.js';
-import { tokenize, type Token } from './tokens.js';
-import { Scale, weightOf } from './weigh.js';
-import { phrasesOf, phrasesOfAny } from './words/index.js';
+import { chancesOf } from './weigh.js';
 
 export interface ReadingContext {
   readonly platform: Platform;
@@ -37,125 +29,107 @@ export interface ReadingContext {
 /** Longer texts are read so far, and the reading says `cut`. */
 export const longestText = 40_000;
 
-/** Marks are few: what weighs most, not everything. */
-const marksOfALabel = 6;
-
-const scale = new Scale();
-
 /** Text in a platform's markup, with what it answers and where it stands -> its reading, and where the reasons stand in it. */
 export function read(text: string, context: ReadingContext): MarkedReading {
   const given = prepare(text, context);
-  const { tokens, looks, sentences, unknownLanguage } = given;
-  const referrals = context.referrals ?? [];
+  const { scanned, senses, unknownLanguage } = given;
+  const told = featuresOf(given);
+  const chances = chancesOf(told);
+  const bareLink = isBareLink(scanned, senses);
+  const isReferred = refersTo(scanned, context.referrals ?? []);
+  const marks: Mark[] = [];
+  const find = (label: number) => finding(label, chances[label]!, told, given, marks);
+  const shares = find(0);
+  const asksBack = find(1);
+  const promotes: Finding<Reason> = isReferred
+    ? { is: true, sure: 1, reason: 'referral_address' }
+    : bareLink && context.prompt === 'none'
+      ? { is: false, sure: 1 }
+      : find(2);
+  const callToAction = find(3);
+  const asksFavour = find(4);
+  const boilerplate = find(5);
+  if (marks.length > 1) marks.sort((a, b) => a.start - b.start);
 
-  scale.begin();
-  tellFeatures(given, scale.add);
-
-  const findings = {} as Record<Label, Finding<Reason>>;
-  for (const label of labels) findings[label] = finding(scale.chance(label));
-  const bareLink = isBareLink(tokens, sentences);
-  const referral = referrals.length > 0 && tokens.some((token) => isReferral(token, referrals));
-  if (bareLink && context.prompt === 'none') findings.promotes = { is: false, sure: 1 };
-  if (referral) findings.promotes = { is: true, sure: 1, reason: 'referral_address' };
-
-  const marks = explain(tokens, findings);
-  const asks = findings.asksFavour.is;
+  const traits = traitsIn(senses);
   const reading: Reading = {
-    ...findings,
+    shares,
+    asksBack,
+    promotes,
+    callToAction,
+    asksFavour,
+    boilerplate,
     language: unknownLanguage ? 'und' : given.language,
-    answers: context.prompt !== 'none' && context.prompt !== 'unknown' && answers(sentences),
-    notMeant: tagged(sentences, 'joke') || (looks.quotedLines > 0 && tagged(sentences, 'report')),
-    plea: asks && (tagged(sentences, 'plight') || tagged(sentences, 'help') || tagged(sentences, 'please')),
+    answers: context.prompt !== 'none' && context.prompt !== 'unknown' && answers(senses),
+    notMeant: (traits & isJoke) !== 0 || (scanned.looks.quotedLines > 0 && (traits & isReport) !== 0),
+    plea: asksFavour.is && (traits & isPlea) !== 0,
     bareLink,
     unknownLanguage,
     cut: text.length > longestText,
-    stop: context.where === 'dm' && isStop(tokens),
+    stop: context.where === 'dm' && isStop(scanned),
     spared: false,
   };
   return { reading, marks };
 }
 
-/** Everything about a text that features are told of. */
-export function prepare(text: string, context: ReadingContext): Given & { readonly language: string } {
-  const { tokens, looks } = tokenize(text.slice(0, longestText), context.platform);
-  const language = languageOf(tokens, looks);
-  const links = { domains: context.domains ?? [], referrals: context.referrals ?? [] };
-  const sentences = sentencesOf(tokens, phrasesOf.get(language) ?? phrasesOfAny, links);
-  const unknownLanguage = language === unknown;
-  return { tokens, looks, sentences, language, unknownLanguage, prompt: context.prompt, place: context.where };
+/** The features of a text by their numbers, each once. For the tools that learn their weights. */
+export function featuresIn(text: string, context: ReadingContext): readonly number[] {
+  const { features, count } = featuresOf(prepare(text, context));
+  return Array.from(features.subarray(0, count));
 }
 
-/** How many steps a reading takes: characters, tokens and features told. For the tests that it grows with the length only. */
+/** How many steps a reading takes: characters and features told. For the tests that it grows with the length only. */
 export function stepsOf(text: string, context: ReadingContext): number {
-  read(text, context);
-  return Math.min(text.length, longestText) + scale.told;
+  return Math.min(text.length, longestText) + featuresOf(prepare(text, context)).steps;
 }
 
-const finding = (chance: number): Finding<Reason> => ({
-  is: chance >= 0.5,
-  sure: Math.round(Math.abs(2 * chance - 1) * 100) / 100,
-});
+/** Everything about a text that features are told of. */
+function prepare(text: string, context: ReadingContext): Given & { readonly language: string } {
+  const scanned = scan(text.length > longestText ? text.slice(0, longestText) : text, context.platform);
+  const language = languageOf(scanned);
+  const links = { domains: context.domains ?? [], referrals: context.referrals ?? [] };
+  const senses = sensesOf(scanned, phrasesIn(language), links);
+  const unknownLanguage = language === unknown;
+  return { scanned, senses, language, unknownLanguage, prompt: context.prompt, place: context.where };
+}
 
-const tagged = (sentences: readonly Sentence[], concept: (typeof concepts)[number]): boolean =>
-  sentences.some(({ senses }) => senses.some(({ tags }) => tags.includes(conceptId[concept])));
+/** What is true of any sense. */
+function traitsIn({ meanings, count }: Senses): number {
+  let traits = 0;
+  for (let at = 0; at < count; at++) traits |= traitsOfMeaning[meanings[at]!]!;
+  return traits;
+}
 
 /** Something is said that is neither a greeting nor a question. */
-const answers = (sentences: readonly Sentence[]): boolean =>
-  sentences.some(
-    ({ question, words, senses }) =>
-      (!question && words > 0 && !senses.every(({ tags }) => tags.includes(conceptId.greet))) ||
-      (!question && words > senses.length),
-  );
-
-const isBareLink = (tokens: readonly Token[], sentences: readonly Sentence[]): boolean =>
-  tokens.some(({ kind }) => kind === 'link') && sentences.every(({ words }) => words === 0);
-
-const isReferral = (token: Token, referrals: readonly string[]): boolean =>
-  token.kind === 'link' && linkKind(token.text, referrals) === 'referral' && linkKind(token.text) !== 'referral';
-
-/** Gives each label that was found its reason, and marks the words that weigh most for it. */
-function explain(tokens: readonly Token[], findings: Record<Label, Finding<Reason>>): readonly Mark[] {
-  const marks: Mark[] = [];
-  for (const label of labels) {
-    if (!findings[label].is || findings[label].reason !== undefined) continue;
-    const heaviest = heaviestFor(labels.indexOf(label));
-    const reason = reasonFrom(label, heaviest);
-    findings[label] = { ...findings[label], reason };
-    const marked = new Set<number>();
-    for (const sense of heaviest) {
-      if (marked.has(sense.from)) continue;
-      marked.add(sense.from);
-      marks.push({ start: tokens[sense.from]!.start, end: tokens[sense.until - 1]!.end, label, reason });
-    }
+function answers({ sentences, questions, words, begins, meanings }: Senses): boolean {
+  for (let sentence = 0; sentence < sentences; sentence++) {
+    if (questions[sentence] === 1) continue;
+    const [from, end] = [begins[sentence]!, begins[sentence + 1]!];
+    const said = words[sentence]!;
+    if (said > end - from) return true;
+    if (said > 0 && !greetsOnly(meanings, from, end)) return true;
   }
-  return marks.sort((a, b) => a.start - b.start);
+  return false;
 }
 
-/** The senses of the features that weigh most for a label, heaviest first. */
-function heaviestFor(label: number): readonly Sense[] {
-  const best: number[] = [];
-  for (let at = 0; at < scale.count; at++) {
-    if (!scale.ones[at]) continue;
-    const weight = weightOf(scale.features[at]!, label);
-    if (weight <= 0) continue;
-    let place = best.length;
-    while (place > 0 && weightOf(scale.features[best[place - 1]!]!, label) < weight) place--;
-    if (place >= marksOfALabel) continue;
-    best.splice(place, 0, at);
-    if (best.length > marksOfALabel) best.pop();
-  }
-  return best.flatMap((at) => {
-    const [one, other] = [scale.ones[at], scale.others[at]];
-    return one ? (other ? [one, other] : [one]) : [];
-  });
+function greetsOnly(meanings: Int32Array, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (!(traitsOfMeaning[meanings[at]!]! & isGreeting)) return false;
+  return true;
 }
 
-function reasonFrom(label: Label, senses: readonly Sense[]): Reason {
-  for (const { tags } of senses) {
-    for (const tag of tags) {
-      const reason = reasonOf[label][concepts[tag]!];
-      if (reason) return reason;
-    }
+function isBareLink({ kinds, count }: Scan, { words, sentences }: Senses): boolean {
+  for (let sentence = 0; sentence < sentences; sentence++) if (words[sentence]! > 0) return false;
+  for (let at = 0; at < count; at++) if (kinds[at] === Kind.link) return true;
+  return false;
+}
+
+/** Whether a link shows the interest by itself because the community's settings say so. */
+function refersTo({ text, kinds, starts, ends, count }: Scan, referrals: readonly string[]): boolean {
+  if (referrals.length === 0) return false;
+  for (let at = 0; at < count; at++) {
+    if (kinds[at] !== Kind.link) continue;
+    const address = addressOf(text, starts[at]!, ends[at]!);
+    if (linkKind(address, referrals) === 'referral' && linkKind(address) !== 'referral') return true;
   }
-  return plainReason[label];
+  return false;
 }

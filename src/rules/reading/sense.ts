@@ -1,27 +1,44 @@
 /**
- * Tokens -> what they stand for: sentences of tagged tokens. The longest phrase wins and is taken whole. A verb that
- * stands where an order stands (`subscribe`, `so please check out`) is told from one that does not (`I subscribed`).
+ * Tokens -> what they stand for: sentences of senses. The longest phrase wins and is taken whole. A verb that stands where an
+ * order stands (`subscribe`, `so please check out`) is told from one that does not (`I subscribed`). Senses are kept in tables
+ * that serve one text after the other.
  */
-import { conceptId, favours, pushes, type Concept } from './concepts.js';
+import { fold } from './fold.js';
 import { linkKind, isAmong } from './links.js';
-import type { Token, TokenKind } from './tokens.js';
-import type { Node } from './words/lexicon.js';
+import {
+  asksBack,
+  isAction,
+  isAddressed,
+  isAuxiliary,
+  isEmpty,
+  isOnlyAct,
+  isQuestionWord,
+  joinsClauses,
+  mayPrecedeAnOrder,
+  meaningOfConcepts,
+  traitsOfMeaning,
+} from './meanings.js';
+import { hasMore, meaningAt, noMeaning, placeAfter, placeOf, placeOfText, type Phrases } from './phrases.js';
+import { addressOf, Kind, type Scan } from './scan.js';
+import { noWord, numberOf } from './vocabulary.js';
 
-/** Something tagged, with the tokens it covers. */
-export interface Sense {
-  readonly tags: readonly number[];
-  /** First token and the one after the last. */
-  readonly from: number;
-  readonly until: number;
-  /** Stands where an order would stand. */
-  readonly order: boolean;
-}
-
-export interface Sentence {
-  readonly senses: readonly Sense[];
-  readonly question: boolean;
-  /** Words in it, tagged or not. */
-  readonly words: number;
+/** What a text says, sense by sense. The tables may be longer than what they hold. */
+export interface Senses {
+  count: number;
+  /** Sense -> its meaning (`meanings.ts`). */
+  meanings: Int32Array;
+  /** Sense -> its first token and the one after its last. */
+  from: Int32Array;
+  until: Int32Array;
+  /** Sense -> 1 where an order would stand. */
+  orders: Uint8Array;
+  sentences: number;
+  /** Sentence -> its first sense; one entry more says where the last sentence ends. */
+  begins: Int32Array;
+  /** Sentence -> 1 if it asks. */
+  questions: Uint8Array;
+  /** Sentence -> words in it, with a meaning or not. */
+  words: Int32Array;
 }
 
 export interface Links {
@@ -29,191 +46,244 @@ export interface Links {
   readonly referrals: readonly string[];
 }
 
+const tables = (size: number): Omit<Senses, 'count' | 'sentences'> => ({
+  meanings: new Int32Array(size),
+  from: new Int32Array(size),
+  until: new Int32Array(size),
+  orders: new Uint8Array(size),
+  begins: new Int32Array(size + 1),
+  questions: new Uint8Array(size),
+  words: new Int32Array(size),
+});
+const senses: Senses = { count: 0, sentences: 0, ...tables(1024) };
+
 /** The longest phrase of any lexicon, in words. */
 const longestPhrase = 6;
 /** Words between the start of a clause and an order: `guys so please just`. */
 const fillers = 4;
+/** A word of more letters than this that means nothing to us begins no order. */
+const longestFiller = 4;
+/** A word of more letters than this is no greeting drawn out. */
+const longestDrawnOut = 24;
 
-const ACT = conceptId.act;
-const actions = new Set([...pushes, ...favours, 'act' as const].map((concept) => conceptId[concept]));
-const ids = (...list: Concept[]) => new Set(list.map((concept) => conceptId[concept]));
-const mayPrecedeAnOrder = ids(
-  'please',
-  'greet',
-  'everyone',
-  'and',
-  'but',
-  'thanks',
-  'agree',
-  'small',
-  'if',
-  'emoji',
-  'sorry',
-  'when',
-);
-
-const { yours: YOURS, greet: GREET } = conceptId;
-const questionWords = ids('what', 'how', 'who');
-const auxiliaries = ids('do', 'be', 'have', 'can');
-const addressed = ids('you', 'your', 'someone', 'everyone');
-
-const one = (concept: Concept): readonly number[] => [conceptId[concept]];
-const tagsOfKind: Partial<Record<TokenKind, readonly number[]>> = {
-  number: one('number'),
-  price: one('price'),
-  mention: one('mention'),
-  emoji: one('emoji'),
-  code: one('code'),
-  quote: one('quote'),
-};
-const tagsOfLink = {
-  own: [conceptId.link, conceptId.ownlink],
-  referral: [conceptId.link, conceptId.reflink],
-  knowledge: [conceptId.link, conceptId.toollink],
-  plain: [conceptId.link],
+const number = meaningOfConcepts('number');
+const price = meaningOfConcepts('price');
+const mention = meaningOfConcepts('mention');
+const emoji = meaningOfConcepts('emoji');
+const code = meaningOfConcepts('code');
+const quote = meaningOfConcepts('quote');
+const everyone = meaningOfConcepts('everyone');
+const handle = meaningOfConcepts('handle');
+const meaningOfLink = {
+  own: meaningOfConcepts('link', 'ownlink'),
+  referral: meaningOfConcepts('link', 'reflink'),
+  knowledge: meaningOfConcepts('link', 'toollink'),
+  plain: meaningOfConcepts('link'),
 } as const;
-const everyone = one('everyone');
-const handle = one('handle');
-const none: readonly number[] = [];
 
-export function sentencesOf(
-  tokens: readonly Token[],
-  phrases: ReadonlyMap<string, Node>,
-  links: Links,
-): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  let senses: Sense[] = [];
-  let words = 0;
-  // Whether an order may still begin in the current clause, and how many words without a meaning stood before it.
-  let orderable = true;
-  let before = 0;
-  // Begins like a question, whatever sign it ends with.
-  let asks = false;
+// Whether an order may still begin in the current clause, and how many words without a meaning stood before it.
+let orderable = true;
+let before = 0;
+// Begins like a question, whatever sign it ends with.
+let asks = false;
+// Words of the current sentence.
+let words = 0;
+// What `longest` found.
+let found = noMeaning;
+let foundUntil = 0;
 
-  const close = (question: boolean) => {
-    if (senses.length > 0 || words > 0) sentences.push({ senses, question: question || asks, words });
-    senses = [];
-    words = 0;
-    orderable = true;
-    before = 0;
-    asks = false;
-  };
-  const add = (tags: readonly number[], from: number, until: number) => {
-    const order = orderable && tags.some((tag) => actions.has(tag));
-    // A verb of no particular meaning says something only as an order.
-    if (!order && tags.length === 1 && tags[0] === ACT) return;
-    senses.push({ tags, from, until, order });
-  };
-
-  let at = 0;
-  while (at < tokens.length) {
-    const token = tokens[at]!;
-    switch (token.kind) {
-      case 'stop':
+/** The senses of a text, good until the next text is asked for. */
+export function sensesOf(scanned: Scan, phrases: Phrases, links: Links): Senses {
+  const { count, kinds } = scanned;
+  if (count > senses.meanings.length) Object.assign(senses, tables(count * 2));
+  senses.count = 0;
+  senses.sentences = 0;
+  senses.begins[0] = 0;
+  beginSentence();
+  for (let at = 0; at < count; ) {
+    switch (kinds[at]) {
+      case Kind.word:
+        at = word(scanned, at, phrases);
+        continue;
+      case Kind.stop:
         close(false);
-        at++;
-        continue;
-      case 'ask':
+        break;
+      case Kind.ask:
         close(true);
-        at++;
-        continue;
-      case 'comma':
-        orderable = true;
-        before = 0;
-        at++;
-        continue;
-      case 'link': {
-        const kind = isAmong(token.text, links.domains) ? 'knowledge' : linkKind(token.text, links.referrals);
-        add(tagsOfLink[kind], at, at + 1);
-        orderable = true;
-        before = 0;
-        at++;
-        continue;
-      }
-      case 'handle':
-        add(token.text === '!everyone' ? everyone : handle, at, at + 1);
-        at++;
-        continue;
-      case 'word':
+        break;
+      case Kind.comma:
+        beginClause();
+        break;
+      case Kind.link:
+        add(meaningOfLink[kindOfLink(scanned, at, links)], at, at + 1);
+        beginClause();
+        break;
+      case Kind.handle:
+        add(scanned.words[at] === 1 ? everyone : handle, at, at + 1);
+        break;
+      case Kind.emoji:
+        add(emoji, at, at + 1);
+        beginClause();
+        break;
+      case Kind.number:
+        add(number, at, at + 1);
+        break;
+      case Kind.price:
+        add(price, at, at + 1);
+        break;
+      case Kind.mention:
+        add(mention, at, at + 1);
+        break;
+      case Kind.code:
+        add(code, at, at + 1);
         break;
       default:
-        add(tagsOfKind[token.kind] ?? none, at, at + 1);
-        if (token.kind === 'emoji') {
-          orderable = true;
-          before = 0;
-        }
-        at++;
-        continue;
+        add(quote, at, at + 1);
     }
-    const found = longest(tokens, at, phrases);
-    const until = found ? found.until : at + 1;
-    if (found && orderable && before === 0 && !asks && beginsQuestion(found.tags, tokens, until, phrases)) {
-      if (senses.length > 0) close(false);
-      asks = true;
-    }
-    words += until - at;
-    if (found && found.tags.length > 0) add(found.tags, at, until);
-    // What may stand before an order: a few short words and address forms. A conjunction begins a new clause.
-    const tags = found?.tags ?? none;
-    if (tags.includes(conceptId.and) || tags.includes(conceptId.but)) {
-      orderable = true;
-      before = 0;
-    } else if (tags.length > 0 ? !tags.every((tag) => mayPrecedeAnOrder.has(tag)) : token.text.length > 4)
-      orderable = false;
-    else if (++before > fillers) orderable = false;
-    at = until;
+    at++;
   }
   close(false);
-  return sentences;
+  return senses;
+}
+
+function beginClause(): void {
+  orderable = true;
+  before = 0;
+}
+
+function beginSentence(): void {
+  beginClause();
+  words = 0;
+  asks = false;
+}
+
+function close(question: boolean): void {
+  const { count, sentences } = senses;
+  if (words > 0 || count > senses.begins[sentences]!) {
+    senses.questions[sentences] = question || asks ? 1 : 0;
+    senses.words[sentences] = words;
+    senses.sentences = sentences + 1;
+    senses.begins[sentences + 1] = count;
+  }
+  beginSentence();
+}
+
+function add(meaning: number, from: number, until: number): void {
+  const traits = traitsOfMeaning[meaning]!;
+  const order = orderable && (traits & isAction) !== 0;
+  // A verb of no particular meaning says something only as an order.
+  if (!order && (traits & isOnlyAct) !== 0) return;
+  const at = senses.count++;
+  senses.meanings[at] = meaning;
+  senses.from[at] = from;
+  senses.until[at] = until;
+  senses.orders[at] = order ? 1 : 0;
+}
+
+/** A word or a phrase. Returns the token after it. */
+function word(scanned: Scan, at: number, phrases: Phrases): number {
+  longest(scanned, at, phrases);
+  if (found === noMeaning) {
+    words++;
+    if (lettersOf(scanned, at) > longestFiller || ++before > fillers) orderable = false;
+    return at + 1;
+  }
+  const meaning = found;
+  const until = foundUntil;
+  const traits = traitsOfMeaning[meaning]!;
+  if (orderable && before === 0 && !asks && beginsQuestion(traits, scanned, until, phrases)) {
+    if (senses.count > senses.begins[senses.sentences]!) close(false);
+    asks = true;
+  }
+  words += until - at;
+  // What may stand before an order: a few short words and address forms. A conjunction begins a new clause.
+  if (traits & isEmpty) {
+    if (lettersOf(scanned, at) > longestFiller || ++before > fillers) orderable = false;
+    return until;
+  }
+  add(meaning, at, until);
+  if (traits & joinsClauses) beginClause();
+  else if (!(traits & mayPrecedeAnOrder) || ++before > fillers) orderable = false;
+  return until;
+}
+
+/** How many letters a word has as lexicons know it. */
+function lettersOf({ text, starts, ends }: Scan, at: number): number {
+  const [start, end] = [starts[at]!, ends[at]!];
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) > 127) return fold(text.slice(start, end)).length;
+  return end - start;
+}
+
+function kindOfLink(
+  { text, starts, ends }: Scan,
+  at: number,
+  { domains, referrals }: Links,
+): keyof typeof meaningOfLink {
+  const address = addressOf(text, starts[at]!, ends[at]!);
+  return isAmong(address, domains) ? 'knowledge' : linkKind(address, referrals);
 }
 
 /** `what are`, `how is your`, `do you`, `has anyone` at the start of a clause: people often leave the question mark out. */
-function beginsQuestion(
-  tags: readonly number[],
-  tokens: readonly Token[],
-  next: number,
-  phrases: ReadonlyMap<string, Node>,
-): boolean {
-  if (tags.includes(YOURS) && !tags.includes(GREET)) return true;
-  const wh = tags.some((tag) => questionWords.has(tag));
-  if (!wh && !tags.some((tag) => auxiliaries.has(tag))) return false;
-  const token = tokens[next];
-  if (token?.kind !== 'word') return false;
-  const after = longest(tokens, next, phrases)?.tags ?? none;
-  return after.some((tag) => addressed.has(tag) || (wh && auxiliaries.has(tag)));
+function beginsQuestion(traits: number, scanned: Scan, next: number, phrases: Phrases): boolean {
+  if (traits & asksBack) return true;
+  if (!(traits & (isQuestionWord | isAuxiliary))) return false;
+  if (next >= scanned.count || scanned.kinds[next] !== Kind.word) return false;
+  longest(scanned, next, phrases);
+  if (found === noMeaning) return false;
+  return (traitsOfMeaning[found]! & (traits & isQuestionWord ? isAddressed | isAuxiliary : isAddressed)) !== 0;
 }
 
-/** The longest phrase that begins at a token; words of 3 and more equal letters in a row also count with one or two. */
-function longest(
-  tokens: readonly Token[],
-  from: number,
-  phrases: ReadonlyMap<string, Node>,
-): { readonly tags: readonly number[]; readonly until: number } | undefined {
-  let node = lookUp(tokens[from]!.text, phrases);
-  let tags: readonly number[] | undefined;
-  let until = from;
-  let at = from;
-  const limit = Math.min(tokens.length, from + longestPhrase);
-  while (node) {
-    at++;
-    if (node.tags) {
-      tags = node.tags;
-      until = at;
+/** Finds the longest phrase that begins at a token. */
+function longest(scanned: Scan, from: number, phrases: Phrases): void {
+  found = noMeaning;
+  foundUntil = from;
+  const limit = Math.min(scanned.count, from + longestPhrase);
+  let place = firstPlace(scanned, from, phrases);
+  for (let at = from + 1; place !== 0; at++) {
+    const meaning = meaningAt(place);
+    if (meaning !== noMeaning) {
+      found = meaning;
+      foundUntil = at;
     }
-    if (!node.next || at >= limit) break;
-    const next = tokens[at]!;
-    if (next.kind !== 'word' && next.kind !== 'number') break;
-    node = node.next.get(next.text);
+    if (at >= limit || !hasMore(place)) return;
+    const next = wordAt(scanned, at);
+    if (next === noWord) return;
+    place = placeAfter(place, next);
   }
-  return tags && { tags, until };
 }
 
-function lookUp(word: string, phrases: ReadonlyMap<string, Node>): Node | undefined {
-  const node = phrases.get(word);
-  if (node || word.length > 24) return node;
-  const two = shorten(word, 2);
-  if (two === word) return undefined;
-  return phrases.get(two) ?? phrases.get(shorten(word, 1));
+/** The number of a word, or of a number that a phrase may hold (`sub 4 sub`). */
+function wordAt({ text, kinds, starts, ends, words: numbers }: Scan, at: number): number {
+  if (kinds[at] === Kind.word) return numbers[at]!;
+  return kinds[at] === Kind.number ? numberOf(text.slice(starts[at], ends[at])) : noWord;
+}
+
+/** Where the phrases stand that begin with a word; with 3 and more equal letters in a row it also counts with one or two. */
+function firstPlace({ text, starts, ends, words: numbers }: Scan, at: number, phrases: Phrases): number {
+  const place = placeOf(phrases, numbers[at]!);
+  if (place !== 0) return place;
+  const [start, end] = [starts[at]!, ends[at]!];
+  if (!mayBeDrawnOut(text, start, end)) return 0;
+  const folded = fold(text.slice(start, end));
+  if (folded.length > longestDrawnOut) return 0;
+  const two = shorten(folded, 2);
+  if (two === folded) return 0;
+  return placeOfText(phrases, two) || placeOfText(phrases, shorten(folded, 1));
+}
+
+/** Whether three equal letters may stand in a row: in another case or with accents they may be equal as well. */
+function mayBeDrawnOut(text: string, start: number, end: number): boolean {
+  let last = 0;
+  let run = 1;
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c > 127) return true;
+    const letter = c | 32;
+    run = letter === last ? run + 1 : 1;
+    if (run > 2) return true;
+    last = letter;
+  }
+  return false;
 }
 
 /** `heyyyy` -> `heyy` (2) or `hey` (1): runs of three and more equal letters are cut. */

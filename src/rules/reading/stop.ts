@@ -1,5 +1,6 @@
 /** The plain word "stop", in any language we know, as a whole message: the writer wants to be left alone by the bot. */
-import { fold, type Token } from './tokens.js';
+import { fold } from './fold.js';
+import { Kind, type Scan } from './scan.js';
 import { lexicons } from './words/index.js';
 
 const phrases = new Set(
@@ -12,12 +13,13 @@ const phrases = new Set(
 );
 
 /** Nothing but the word: `Stop!` is one, `stop by on Friday` and `/stop the car` are none. */
-export function isStop(tokens: readonly Token[]): boolean {
-  if (tokens.length === 0 || tokens.length > 10) return false;
+export function isStop({ text, count, kinds, starts, ends }: Scan): boolean {
+  if (count === 0 || count > 10) return false;
   const words: string[] = [];
-  for (const { kind, text } of tokens) {
-    if (kind === 'word') words.push(text);
-    else if (kind !== 'stop' && kind !== 'comma' && kind !== 'emoji') return false;
+  for (let at = 0; at < count; at++) {
+    const kind = kinds[at];
+    if (kind === Kind.word) words.push(fold(text.slice(starts[at], ends[at])));
+    else if (kind !== Kind.stop && kind !== Kind.comma && kind !== Kind.emoji) return false;
   }
   return phrases.has(words.join(' '));
 }

@@ -3,28 +3,42 @@ import type { Platform } from '../../domain/ids.js';
 import type { Invitation, Traits } from '../../domain/reading.js';
 import { conceptId, type Concept } from './concepts.js';
 import { languageOf, unknown } from './language.js';
-import { sentencesOf, type Sentence } from './sense.js';
-import { tokenize } from './tokens.js';
-import { phrasesOf, phrasesOfAny } from './words/index.js';
+import { tagsOf } from './meanings.js';
+import { phrasesIn } from './phrases.js';
+import { scan } from './scan.js';
+import { sensesOf } from './sense.js';
 
 /** A prompt longer than this is read only so far. */
 const longest = 4_000;
 
+const noLinks = { domains: [], referrals: [] };
+
 /** Text in a platform's markup -> its invitations, in the order of the domain's list. Empty: it invites nothing. */
 export function traitsOf(text: string, platform: Platform): Traits {
-  const { tokens, looks } = tokenize(text.slice(0, longest), platform);
-  const language = languageOf(tokens, looks);
-  const sentences = sentencesOf(tokens, phrasesOf.get(language) ?? phrasesOfAny, { domains: [], referrals: [] });
+  const scanned = scan(text.slice(0, longest), platform);
+  const language = languageOf(scanned);
+  const senses = sensesOf(scanned, phrasesIn(language), noLinks);
   const found = new Set<Invitation>();
-  for (const sentence of sentences) invite(sentence, found);
-  if (language === unknown && sentences.some(({ question }) => question)) found.add('question');
+  for (let index = 0; index < senses.sentences; index++) {
+    const said = new Set<number>();
+    for (let at = senses.begins[index]!; at < senses.begins[index + 1]!; at++)
+      for (const tag of tagsOf[senses.meanings[at]!]!) said.add(tag);
+    const question = senses.questions[index] === 1;
+    invite({ said, question }, found);
+    if (language === unknown && question) found.add('question');
+  }
   return (['introduction', 'news', 'link', 'feedback', 'help', 'wellbeing', 'question'] as const).filter((trait) =>
     found.has(trait),
   );
 }
 
-const any = (sentence: Sentence, ...list: Concept[]) =>
-  sentence.senses.some(({ tags }) => list.some((concept) => tags.includes(conceptId[concept])));
+interface Sentence {
+  /** The concepts in it. */
+  readonly said: ReadonlySet<number>;
+  readonly question: boolean;
+}
+
+const any = ({ said }: Sentence, ...list: Concept[]) => list.some((concept) => said.has(conceptId[concept]));
 
 function invite(sentence: Sentence, found: Set<Invitation>): void {
   const { question } = sentence;

@@ -2,9 +2,9 @@
  * Features -> how likely each label is. A label's weights are added up for the features that are present: plain
  * logistic regression, so that each reading can say what it rests on. Weights are made by `tools/train.mjs`.
  */
-import { labels, type Label } from '../../domain/reading.js';
+import { labels } from '../../domain/reading.js';
 import { featureCount, featureId } from './features.js';
-import type { Sense } from './sense.js';
+import type { Told } from './told.js';
 import { weights } from './weights.js';
 
 export const labelCount = labels.length;
@@ -34,43 +34,33 @@ export const learned = parseWeights(weights);
 /** How much a feature speaks for a label. */
 export const weightOf = (feature: number, label: number): number => learned.of[feature * labelCount + label]!;
 
-/** Adds up the weights of the features given, each counted once, and keeps which they were. */
-export class Scale {
-  readonly sums = new Float64Array(labelCount);
-  /** How many features were told, repeats included: the steps of the work. */
-  told = 0;
-  /** How many features were present. */
-  count = 0;
-  /** The features that were present, and the senses that made each. */
-  readonly features: number[] = [];
-  readonly ones: (Sense | undefined)[] = [];
-  readonly others: (Sense | undefined)[] = [];
-  private readonly seen = new Int32Array(featureCount);
-  private round = 0;
-
-  begin(): void {
-    this.round = (this.round + 1) | 0;
-    this.told = 0;
-    this.count = 0;
-    this.sums.set(learned.bias);
+/** How likely each label is, 0 to 1, in the domain's order. Good until the next text is weighed. */
+export function chancesOf({ count, features }: Told): Float64Array {
+  const { of, bias } = learned;
+  // One variable a label: this is where most of the adding up is done.
+  let shares = bias[0]!;
+  let asksBack = bias[1]!;
+  let promotes = bias[2]!;
+  let callToAction = bias[3]!;
+  let asksFavour = bias[4]!;
+  let boilerplate = bias[5]!;
+  for (let index = 0; index < count; index++) {
+    const at = features[index]! * labelCount;
+    shares += of[at]!;
+    asksBack += of[at + 1]!;
+    promotes += of[at + 2]!;
+    callToAction += of[at + 3]!;
+    asksFavour += of[at + 4]!;
+    boilerplate += of[at + 5]!;
   }
-
-  readonly add = (feature: number, one?: Sense, other?: Sense): void => {
-    this.told++;
-    if (this.seen[feature] === this.round) return;
-    this.seen[feature] = this.round;
-    const { sums, count } = this;
-    const of = learned.of;
-    const at = feature * labelCount;
-    for (let label = 0; label < labelCount; label++) sums[label]! += of[at + label]!;
-    this.features[count] = feature;
-    this.ones[count] = one;
-    this.others[count] = other;
-    this.count = count + 1;
-  };
-
-  /** 0 to 1. */
-  chance(label: Label): number {
-    return 1 / (1 + Math.exp(-this.sums[labels.indexOf(label)]!));
-  }
+  chances[0] = chance(shares);
+  chances[1] = chance(asksBack);
+  chances[2] = chance(promotes);
+  chances[3] = chance(callToAction);
+  chances[4] = chance(asksFavour);
+  chances[5] = chance(boilerplate);
+  return chances;
 }
+
+const chances = new Float64Array(labelCount);
+const chance = (sum: number): number => 1 / (1 + Math.exp(-sum));

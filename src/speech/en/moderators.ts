@@ -152,14 +152,14 @@ export const wave: Language['speeches']['wave'] = ({ waiting, state }) => {
   const people = counted(waiting, 'person', 'people');
   return state === 'open'
     ? waveOpen(people)
-    : message(paragraph(`Many joined at once (${people}). ${waveEnded[state]}`));
+    : message(paragraph(`Many joined at once, and the greetings of ${people} waited. ${waveEnded[state]}`));
 };
 
 const waveOpen = (people: string) =>
   message(
     heading('Many are joining at once'),
     paragraph(
-      `${people} joined within a short time. Their greetings wait, so that I don't write to a crowd of throwaway accounts. If you do nothing, I greet them once an hour has passed without anybody joining.`,
+      `Of those who joined within a short time, ${people} must wait for a greeting, so that I don't write to a crowd of throwaway accounts. If you do nothing, I greet them once an hour has passed without anybody joining.`,
     ),
     buttons(
       { label: 'Greet them now', action: { kind: 'wave', ruling: 'greet' }, style: 'primary' },

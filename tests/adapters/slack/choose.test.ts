@@ -1,5 +1,6 @@
 /** Until it is told how to behave the bot observes, greets nobody, and says so to whoever can change that. */
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Settings } from '../../../src/domain/settings.js';
 import { day, hour, minute } from '../../../src/domain/time.js';
 import { openHouse, type House } from '../../contracts/house.js';
 import { pastedPromotion } from '../../contracts/sayings.js';
@@ -16,15 +17,19 @@ afterEach(async () => {
 
 const undecided = { mode: null, welcome: null };
 
-async function open(transport: Transport, how: Parameters<typeof openRig>[2] = {}): Promise<SlackRig> {
+async function open(
+  transport: Transport,
+  how: Parameters<typeof openRig>[2] = {},
+  settings: Partial<Settings> = undecided,
+): Promise<SlackRig> {
   const rigs: SlackRig[] = [];
   house = await openHouse(
     async (given) => {
-      const rig = await openRig(transport, given, { settings: { ...slackSettings, ...undecided }, burst: 5, ...how });
+      const rig = await openRig(transport, given, { settings: { ...slackSettings, ...settings }, burst: 5, ...how });
       rigs.push(rig);
       return rig;
     },
-    { settings: undecided },
+    { settings },
   );
   const [rig] = rigs;
   if (!rig) throw new Error('no rig');
@@ -49,6 +54,16 @@ async function press(rig: SlackRig, who: User, channel: string, action: string):
 }
 
 describe('a workspace where nobody has decided', () => {
+  it('is told so as soon as the bot is invited to the moderators’ channel, where it was started before', async () => {
+    const channels = { ...slackSettings.channels, moderators: 'backstage' };
+    const rig = await open('socket', {}, { ...undecided, channels });
+    await house?.moveTime(minute);
+    const backstage = rig.workspace.addChannel('backstage', 'group', [rig.user('noor')]);
+    await rig.workspace.joinChannel(rig.workspace.bot(), backstage);
+    await house?.settled();
+    expect(find(rig, backstage.id, 'mode.auto')).toBeDefined();
+  });
+
   it('is told so in the moderators’ channel where the installer is not known; members receive nothing', async () => {
     const rig = await open('socket');
     await house?.moveTime(31 * day);

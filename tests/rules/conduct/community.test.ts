@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../../src/domain/settings.js';
 import { day, hour, minute } from '../../../src/domain/time.js';
 import { afterQuietHours, watched, withBlind } from '../../../src/rules/conduct/time.js';
-import { reading, start, story, who, type Story } from './story.js';
+import { reading, start, story, Story, who } from './story.js';
 
 describe('until somebody chooses', () => {
   const undecided = { settings: { mode: null, welcome: null } satisfies Partial<Settings>, watchedFor: 0 };
@@ -35,6 +35,35 @@ describe('until somebody chooses', () => {
     told.happens('behaviour_chosen', { by: who('mod'), mode: 'auto' });
     expect(told.kindsTo('mod')).toEqual([]);
     expect(told.saidTo('#moderators').slice(before).at(-1)).toMatchObject({ kind: 'choose', mode: 'auto' });
+  });
+
+  /** The bot was started before it was invited to the moderators' channel. */
+  const uninvited = (): Story => {
+    const told = new Story({ ...story(undecided).settings });
+    told.closed.set('#moderators', 'no_channel');
+    told.happens('community_joined', {});
+    return told;
+  };
+
+  it('asks again until it was invited to the moderators channel, and then no more', () => {
+    const told = uninvited();
+    told.passes(hour);
+    told.closed.delete('#moderators');
+    expect(told.passes(2 * hour).kindsTo('#moderators')).toEqual(['choose']);
+    expect(told.passes(30 * day).kindsTo('#moderators')).toEqual(['choose']);
+  });
+
+  it('asks at once when it is invited there', () => {
+    const told = uninvited();
+    told.closed.delete('#moderators');
+    told.happens('community_joined', {});
+    expect(told.kindsTo('#moderators')).toEqual(['choose']);
+  });
+
+  it('does not ask for ever where nobody invites it', () => {
+    const told = uninvited();
+    told.passes(20 * day);
+    expect(told.waits()).toEqual([]);
   });
 
   it('does as was chosen, from then on', () => {
@@ -71,7 +100,7 @@ describe('a wave of joins', () => {
     expect(greeted(told)).toBe(10);
     const waves = told.said.filter(({ speech }) => speech.kind === 'wave');
     expect(new Set(waves.map(({ key }) => key)).size).toBe(1);
-    expect(waves.at(-1)?.speech).toMatchObject({ state: 'open', waiting: 15 });
+    expect(waves.at(-1)?.speech).toMatchObject({ state: 'open', waiting: 5 });
   });
 
   it('loses none: they are greeted when a moderator says so', () => {

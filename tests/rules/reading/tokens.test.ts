@@ -5,7 +5,7 @@ import { tokenize } from '../../../src/rules/reading/tokens.js';
 
 const shape = (text: string, platform: Platform) =>
   tokenize(text, platform)
-    .tokens.map(({ kind, text: words }) => (kind === 'word' ? words : kind === 'link' ? `<${words}>` : kind))
+    .map(({ kind, text: words }) => (kind === 'word' ? words : kind === 'link' ? `<${words}>` : kind))
     .join(' ');
 
 describe('Slack', () => {
@@ -53,7 +53,7 @@ describe('Discord', () => {
 
 it('keeps the places in the original text', () => {
   const text = 'hey <@123>, see [my page](https://a.example)!';
-  for (const { kind, start, end, text: words } of tokenize(text, 'discord').tokens) {
+  for (const { kind, start, end, text: words } of tokenize(text, 'discord')) {
     if (kind === 'word') expect(text.slice(start, end).toLowerCase()).toBe(words);
     if (kind === 'link') expect(text.slice(start, end)).toBe('https://a.example');
   }

@@ -5,7 +5,7 @@
  * (`check out of`) is simply a longer phrase under `nothing`.
  */
 import { conceptId, type Concept } from '../concepts.js';
-import { fold } from '../tokens.js';
+import { fold } from '../fold.js';
 
 export interface Lexicon {
   /** ISO 639-1, or `any` for words that mean the same everywhere. */
