@@ -2,9 +2,9 @@
  * Configuration: the environment and the settings file, read and checked once, at the start. From here on it travels as
  * values; nothing else in the house reads the environment.
  */
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { keptKey, keyFile, readKey } from './config/encryption-key.js';
 import { readEnvironment, type LogLevel, type Variables } from './config/environment.js';
 import { ConfigError, shown, type Mistake } from './config/mistakes.js';
@@ -17,7 +17,7 @@ export { ConfigError } from './config/mistakes.js';
 export type { LogLevel } from './config/environment.js';
 
 /** Slack, by Socket Mode where there is an app token, else over HTTP; several workspaces where there is `oauth`. */
-export interface SlackConfig {
+interface SlackConfig {
   readonly botToken?: string;
   readonly appToken?: string;
   readonly signingSecret?: string;
@@ -26,7 +26,7 @@ export interface SlackConfig {
   readonly apiUrl?: string;
 }
 
-export interface DiscordConfig {
+interface DiscordConfig {
   readonly token: string;
   /** The REST API without a version; Discord's own where absent. */
   readonly apiUrl?: string;
@@ -65,14 +65,14 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   const mistakes: Mistake[] = [...wrong, ...file.mistakes, ...reach(values, wrong)];
   const dataDir = dataDirOf(env);
   const given = values.ENCRYPTION_KEY === undefined ? undefined : readKey(values.ENCRYPTION_KEY);
-  const needsFolder = values.REDIS_URL === undefined || given === undefined;
+  const slack = slackOf(values);
+  const isPlayground = meansPlayground(values, wrong);
+  const needsFolder = isPlayground || values.REDIS_URL === undefined || given === undefined;
   if (needsFolder) mistakes.push(...folder(dataDir, values.DATA_DIR));
   // A key is made only once everything else is right: whoever mends a mistake starts from a clean folder.
   const encryptionKey = given ?? (mistakes.length === 0 ? madeKey(dataDir, mistakes) : undefined);
   if (mistakes.length > 0 || encryptionKey === undefined) throw new ConfigError(mistakes);
 
-  const slack = slackOf(values);
-  const isPlayground = slack === null && !values.DISCORD_TOKEN;
   return {
     slack,
     discord: values.DISCORD_TOKEN
@@ -122,12 +122,19 @@ function slackOf(values: Variables): SlackConfig | null {
   };
 }
 
+/** Whether no platform is configured. One that is configured wrongly is meant all the same. */
+const meansPlayground = (values: Variables, wrong: readonly Mistake[]): boolean =>
+  slackOf(values) === null && !values.DISCORD_TOKEN && !wrong.some(({ where }) => /^(SLACK|DISCORD)_/.test(where));
+
 /** Who can reach the program: the playground knows no passwords, so beyond this machine it listens only when told to. */
 function reach(values: Variables, wrong: readonly Mistake[]): readonly Mistake[] {
   const mistakes: Mistake[] = [];
-  const isPlayground =
-    slackOf(values) === null && !values.DISCORD_TOKEN && !wrong.some(({ where }) => /^(SLACK|DISCORD)_/.test(where));
-  if (isPlayground && values.HOST !== undefined && !isLoopback(values.HOST) && !values.PLAYGROUND_PUBLIC) {
+  if (
+    meansPlayground(values, wrong) &&
+    values.HOST !== undefined &&
+    !isLoopback(values.HOST) &&
+    !values.PLAYGROUND_PUBLIC
+  ) {
     mistakes.push({
       where: 'HOST',
       holds: shown(values.HOST),
@@ -149,7 +156,7 @@ export function isLoopback(host: string): boolean {
 
 function folder(path: string, given: string | undefined): readonly Mistake[] {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolder(path);
     if (!statSync(path).isDirectory()) return [unusable(given, path, 'it is a file')];
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
     return [];
@@ -158,8 +165,21 @@ function folder(path: string, given: string | undefined): readonly Mistake[] {
   }
 }
 
+/** One folder at a time: Node's own `recursive` never ends where nothing can be made, as under /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    // Another process that starts beside this one may have been first.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
 /** What the operating system's answers mean for a folder. */
 const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'none can be made there',
   EEXIST: 'it is a file',
   ENOTDIR: 'a part of its path is a file',
   EACCES: 'this user may not write there',

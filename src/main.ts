@@ -4,11 +4,13 @@
  * whatever the person at the keyboard can mend, without a stack trace. Each command loads what it needs and no more:
  * judging a file must not wait for a platform's package.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import type { Clock } from './backends/backend.js';
+import { addDotEnv } from './cli/dot-env.js';
 import type { Stores } from './cli/open-desk.js';
 import { roles, type Role } from './cli/role.js';
+import { didYouMean } from './config/near.js';
 import { StartError } from './domain/start-error.js';
 import type { Desk } from './ops/control.js';
 
@@ -45,7 +47,7 @@ program
 
 program
   .command('parked')
-  .description('list what the running bot could not deliver, or try one of it again')
+  .description('list what the running bot could not deliver, or try one of them again')
   .option('--retry <id>', 'make this one due again')
   .action(async (options: { readonly retry?: string }) => {
     const { parkedCommand } = await import('./cli/operate.js');
@@ -77,10 +79,15 @@ program
     process.exitCode = await migrateCommand(await stores(), process.stdout, await clock());
   });
 
-/** The environment, with what `.env` adds to it. What is set already wins, so that a setting can be tried in passing. */
-function environment(): NodeJS.ProcessEnv {
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  return process.env;
+/** The environment, with what `.env` adds to it. */
+const environment = (): NodeJS.ProcessEnv => addDotEnv(process.env);
+
+/** Since `start` is meant where no command stands, it would take a mistyped one for an argument of its own. */
+function refuseUnknownCommand(given: string | undefined): void {
+  const known = [...program.commands.map((command) => command.name()), 'help'];
+  if (given === undefined || given.startsWith('-') || known.includes(given)) return;
+  const meant = didYouMean(given, known);
+  program.error(`error: There is no command ${JSON.stringify(given)}.${meant ? ` ${meant}` : ''}`);
 }
 
 async function stores(): Promise<Stores> {
@@ -99,6 +106,7 @@ async function atDesk(use: (desk: Desk) => Promise<number>): Promise<number> {
 }
 
 try {
+  refuseUnknownCommand(process.argv[2]);
   await program.parseAsync();
 } catch (error) {
   if (!(error instanceof StartError)) throw error;

@@ -52,6 +52,11 @@ export interface Delivery {
   readonly message: Message;
   /** Edit this instead of posting anew; where it is gone, post anew. */
   readonly edits?: MessageId;
+  /**
+   * Of what is edited in place: what its one message is called, whatever it says by now. A delivery that was replaced
+   * before its answer came may have posted it. A platform that can tell by this name edits that, rather than post again.
+   */
+  readonly name?: string;
 }
 
 export interface Adapter {

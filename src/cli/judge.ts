@@ -5,6 +5,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { whyUnreadable } from '../config/unreadable.js';
 import { labels, places, type Place, type Prompt, type Reading } from '../domain/reading.js';
 import { defaultSettings } from '../domain/settings.js';
 import { day } from '../domain/time.js';
@@ -68,7 +69,7 @@ export async function judgeCommand(file: string, streams: Streams): Promise<numb
   })();
   const error = await Promise.race([ended, failed]);
   if (error) {
-    streams.err.write(`${file}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}\n`);
+    streams.err.write(`${file} should be a file of cases, but ${whyUnreadable(error)}.\n`);
     status = 1;
   }
   lines.close();

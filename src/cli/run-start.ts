@@ -3,6 +3,7 @@ import { loadConfig, type Config } from '../config.js';
 import { StartError } from '../domain/start-error.js';
 import { second } from '../domain/time.js';
 import { openLog, type Log } from '../ops/log.js';
+import { openingLine } from './opening-line.js';
 import type { Role } from './role.js';
 import type { Running } from './start.js';
 
@@ -17,27 +18,32 @@ export async function runStart(env: NodeJS.ProcessEnv, role: Role): Promise<void
   const end = endOnSignal(starting, log);
   if (env['npm_lifecycle_event']) endWithParent(() => end('SIGTERM'));
   const { address } = await starting;
-  if (address) process.stdout.write(`Your Turn: the playground is open at ${address} (Ctrl-C ends it)\n`);
+  process.stdout.write(openingLine(config, role, address));
+}
+
+/** Where the operating system lets nobody listen, as it says so. */
+interface ListenError extends NodeJS.ErrnoException {
+  readonly address?: string;
+  readonly hostname?: string;
+  readonly port?: number;
 }
 
 /** What the operating system refuses, in words that help. */
-function refuse(error: unknown, { opsPort }: Config): never {
-  const {
-    code = 'an error',
-    syscall,
-    address,
-    port,
-  } = error as NodeJS.ErrnoException & { address?: string; port?: number };
-  if (syscall !== 'listen' && syscall !== 'bind') throw error;
-  const where = `${address ?? 'the address'}${port === undefined ? '' : `, port ${port}`}`;
+function refuse(error: unknown, { host, opsPort }: Config): never {
+  const { code = 'an error', syscall, address, hostname, port } = error as ListenError;
+  const isOurs = syscall === 'listen' || syscall === 'bind' || (syscall === 'getaddrinfo' && hostname === host);
+  if (!isOurs) throw error;
   const variable = port !== undefined && port === opsPort ? 'OPS_PORT' : 'PORT';
+  const where = address ?? host;
+  const noAddress = `This machine has no address ${where}. For this machine alone: HOST=127.0.0.1 npm start`;
   const why: Record<string, string> = {
-    EADDRINUSE: `Something else already listens on ${where}. End it, or set ${variable} to another port.`,
-    EACCES: `This user may not listen on ${where}. Set ${variable} to one above 1023.`,
-    EADDRNOTAVAIL: `${where} is no address of this machine. Set HOST to one that is, or to 127.0.0.1.`,
-    ENOTFOUND: `${where} cannot be found. Set HOST to an address of this machine.`,
+    EADDRINUSE: `Port ${port} on ${where} is taken by another program. Stop that one, or choose another port: ${variable}=${(port ?? 0) + 1} npm start`,
+    EACCES: `Port ${port} needs rights that this program does not have. Choose one above 1023: ${variable}=3000 npm start`,
+    EADDRNOTAVAIL: noAddress,
+    ENOTFOUND: noAddress,
+    EAI_AGAIN: noAddress,
   };
-  throw new StartError(why[code] ?? `Cannot listen on ${where} (${code}).`, { cause: error });
+  throw new StartError(why[code] ?? `Cannot listen on ${where}, port ${port} (${code}).`, { cause: error });
 }
 
 /** The first signal ends in peace, the second at once. Returns what a signal does. */

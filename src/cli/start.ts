@@ -39,13 +39,23 @@ const hangUpWithin = 5 * second;
 
 /** Starts the product. Throws `StartError` for what whoever runs it can mend. */
 export async function start(config: Config, log: Log, role: Role = 'all'): Promise<Running> {
+  if (role !== 'all') refuseLonely(config, role);
   for (const warning of config.warnings) log.warn({ warning }, 'configuration');
-  if (role !== 'all' && !config.redisUrl) {
+  return config.slack || config.discord ? startPlatforms(config, log, role) : startPlayground(config, log);
+}
+
+/** A part of the whole is nothing by itself. */
+function refuseLonely(config: Config, role: Role): void {
+  if (!config.slack && !config.discord) {
+    throw new StartError(
+      `--role ${role} needs a platform: set SLACK_BOT_TOKEN or DISCORD_TOKEN as docs/slack.md and docs/discord.md say, or leave --role out.`,
+    );
+  }
+  if (!config.redisUrl) {
     throw new StartError(
       `--role ${role} shares the work with other processes, and they meet in Redis. Set REDIS_URL, or leave --role out.`,
     );
   }
-  return config.slack || config.discord ? startPlatforms(config, log, role) : startPlayground(config, log);
 }
 
 async function startPlatforms(config: Config, log: Log, role: Role): Promise<Running> {
@@ -54,7 +64,18 @@ async function startPlatforms(config: Config, log: Log, role: Role): Promise<Run
   try {
     const adapters = await openPlatforms(config, { backend, clock, log });
     if (role !== 'worker') await tellOutage({ backend, clock, log });
-    const running = await run({ config, log, backend, clock, adapters, settingsOf: config.settingsOf, role });
+    // In Redis everything can be asked of the store itself; a file is open in this process alone.
+    const controlIn = config.redisUrl ? null : config.dataDir;
+    const running = await run({
+      config,
+      log,
+      backend,
+      clock,
+      adapters,
+      settingsOf: config.settingsOf,
+      role,
+      controlIn,
+    });
     const watch = role === 'worker' ? undefined : await keepWatch({ backend, clock, log });
     return {
       stop: async () => {
@@ -91,13 +112,20 @@ async function startPlayground(config: Config, log: Log): Promise<Running> {
       channels: { ...settings.channels, moderators: settings.channels.moderators ?? 'moderators' },
     };
   };
-  const running = await run({ config, log, backend, clock, adapters: [adapter], settingsOf, role: 'all' }).catch(
-    async (error) => {
-      await backend.stop();
-      await folder.remove();
-      throw error;
-    },
-  );
+  const running = await run({
+    config,
+    log,
+    backend,
+    clock,
+    adapters: [adapter],
+    settingsOf,
+    role: 'all',
+    controlIn: folder.path, // the data folder's own may belong to a bot that runs beside this
+  }).catch(async (error) => {
+    await backend.stop();
+    await folder.remove();
+    throw error;
+  });
   return {
     address: adapter.address,
     stop: async () => {
@@ -119,19 +147,20 @@ interface House {
   readonly clock: Clock;
   readonly adapters: readonly Adapter[];
   readonly role: Role;
+  /** The folder whose operator's socket is opened: one that this process alone uses. Null: none is. */
+  readonly controlIn: string | null;
   settingsOf(community: CommunityId): Settings;
 }
 
 /** Joins the parts: events go in by the adapters, decisions come out by them. */
 async function run(house: House): Promise<Running> {
-  const { config, log, backend, clock, adapters, role } = house;
+  const { config, log, backend, clock, adapters, role, controlIn } = house;
   let isReady = false;
   const measured = await measure({ config, backend, clock, log, work: workOf(house), isReady: () => isReady });
   await backend.start(measured.work);
   if (role !== 'worker') await listen(house, measured.backend);
   isReady = true;
-  // In Redis everything can be asked of the store itself; a file is open in this process alone.
-  const control = config.redisUrl ? undefined : await openControl(config.dataDir, deskOver(backend, clock));
+  const control = controlIn === null ? undefined : await openControl(controlIn, deskOver(backend, clock));
   return {
     stop: async () => {
       isReady = false;

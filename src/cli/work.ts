@@ -36,9 +36,10 @@ async function deliver(due: Due, house: House): Promise<DeliveryOutcome> {
   if (!adapter) return { kind: 'again', after: minute, why: `${platformOf(community)} is not connected here` };
   if (lanes(due, house).length > 0) await house.jitter?.();
   const edits = await postedAs(due, house);
+  const name = isEdited(decision.speech.kind) ? { name: `${community}.${decision.key}` } : {};
   const member = decision.to.kind === 'member' ? { member: decision.to.member } : {};
   const message = word(decision.speech, { community, settings: house.settingsOf(community), ...member });
-  return adapter.deliver({ id: due.id, community, to: decision.to, message, ...(edits ? { edits } : {}) });
+  return adapter.deliver({ id: due.id, community, to: decision.to, message, ...name, ...(edits ? { edits } : {}) });
 }
 
 /** Where this was said before, if it is something that is edited in place. */

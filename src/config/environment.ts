@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { masked, withoutLogin, type Mistake } from './mistakes.js';
 import { nearest } from './near.js';
 
-export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 /** Secrets are never printed in full. */
@@ -113,7 +113,10 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   );
   const mistakes: Mistake[] = [];
   const values: Record<string, unknown> = {};
+  const areSwapped = given['SLACK_BOT_TOKEN']?.startsWith('xapp-') && given['SLACK_APP_TOKEN']?.startsWith('xoxb-');
+  if (areSwapped) mistakes.push(swapped);
   for (const name of variableNames) {
+    if (areSwapped && (name === 'SLACK_BOT_TOKEN' || name === 'SLACK_APP_TOKEN')) continue;
     const checked = variables.shape[name].safeParse(given[name]);
     if (checked.success) values[name] = checked.data;
     else mistakes.push(wrong(name, given[name] ?? '', checked.error.issues[0]?.message ?? 'something else'));
@@ -129,6 +132,13 @@ function wrong(where: Name, value: string, shouldBe: string): Mistake {
   const next = nextSteps[where];
   return { where, holds, shouldBe, ...(next ? { next } : {}) };
 }
+
+const swapped: Mistake = {
+  where: 'SLACK_BOT_TOKEN',
+  holds: 'an app-level token (xapp-), and SLACK_APP_TOKEN a bot token (xoxb-)',
+  shouldBe: 'the other way round',
+  next: 'The two are swapped: exchange them.',
+};
 
 const missing = (where: Name, shouldBe: string): Mistake => {
   const next = nextSteps[where];
@@ -180,10 +190,15 @@ function incompleteOauth(given: readonly Name[], isSet: (name: Name) => boolean)
   return mistakes;
 }
 
+/** Any of these configures a platform. */
+const platforms = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'DISCORD_TOKEN'] as const;
+
 /** What is allowed, but probably not meant. */
 function doubts(isSet: (name: Name) => boolean): readonly string[] {
   const found: string[] = [];
-  if (isSet('REDIS_URL') && !isSet('ENCRYPTION_KEY')) {
+  if (isSet('REDIS_URL') && !platforms.some(isSet)) {
+    found.push('No platform is configured, so this is the playground; REDIS_URL is not used.');
+  } else if (isSet('REDIS_URL') && !isSet('ENCRYPTION_KEY')) {
     found.push(
       'REDIS_URL is set but ENCRYPTION_KEY is not: each machine makes a key of its own in its DATA_DIR, and with another key ' +
         'the bot does not recognise whom it greeted. Give every machine the same ENCRYPTION_KEY.',

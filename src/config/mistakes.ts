@@ -6,6 +6,8 @@ export interface Mistake {
   readonly where: string;
   /** What it holds, fit to be printed; absent where it holds nothing. */
   readonly holds?: string;
+  /** What is wrong with it, in place of what it holds and should be: "is no YAML: …". */
+  readonly is?: string;
   /** What it should be, to follow "it should be". */
   readonly shouldBe: string;
   /** What to do about it, as a sentence. */
@@ -25,8 +27,8 @@ export class ConfigError extends StartError {
 function tell(mistakes: readonly Mistake[]): string {
   const count = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`;
   const lines = mistakes.map(
-    ({ where, holds, shouldBe, next }) =>
-      `  ${where} ${holds === undefined ? 'is not set' : `holds ${holds}`}; it should be ${shouldBe}.${next ? ` ${next}` : ''}`,
+    ({ where, holds, is, shouldBe, next }) =>
+      `  ${where} ${is ?? `${holds === undefined ? 'is not set' : `holds ${holds}`}; it should be ${shouldBe}`}.${next ? ` ${next}` : ''}`,
   );
   return [
     `Your Turn cannot start: there ${mistakes.length === 1 ? 'is' : 'are'} ${count} in its configuration.`,
@@ -48,9 +50,11 @@ export function shown(value: unknown): string {
   return words.length > longestShown ? `${words.slice(0, longestShown)}…` : words;
 }
 
-/** A secret as it may be printed: its last four characters where enough others stay hidden, else only that it is set. */
+/** A secret as it may be printed: its last four characters where enough others stay hidden, else only how long it is. */
 export const masked = (secret: string): string =>
-  secret.length >= 16 ? `(a secret that ends in ${secret.slice(-4)})` : '(set)';
+  secret.length >= 16
+    ? `(a secret that ends in ${secret.slice(-4)})`
+    : `something else (${secret.length} characters, not shown)`;
 
 /** An address as it may be printed: without the name and password in it. */
 export const withoutLogin = (address: string): string => shown(address.replace(/\/\/[^/@]*@/g, '//***@'));

@@ -1,7 +1,7 @@
 /** Finds what a mistyped word was meant to be. */
 
 /** Edits (insert, delete, replace, swap neighbours) that make one word of the other; words here are short. */
-export function distance(one: string, other: string): number {
+function distance(one: string, other: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, i) => i);
   for (let i = 1; i <= one.length; i++) {

@@ -3,6 +3,7 @@
  * wrongly comes back as mistakes, all at once.
  */
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseDocument, type Document } from 'yaml';
 import type { CommunityId } from '../domain/ids.js';
 import type { Settings } from '../domain/settings.js';
@@ -10,8 +11,9 @@ import { shown, type Mistake } from './mistakes.js';
 import { mistakesOf } from './settings-mistakes.js';
 import { settingsFrom } from './settings-of.js';
 import { settingsSchema } from './settings-schema.js';
+import { isMissing, whyUnreadable } from './unreadable.js';
 
-export interface SettingsFile {
+interface SettingsFile {
   settingsOf(community: CommunityId): Settings;
   readonly mistakes: readonly Mistake[];
 }
@@ -23,11 +25,17 @@ export function readSettingsFile(path: string | undefined): SettingsFile {
   try {
     words = readFileSync(path, 'utf8');
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? 'an error';
-    return refused([{ where: 'SETTINGS_FILE', holds: shown(path), shouldBe: `a file that can be read (${why})` }]);
+    return refused([unreadable(path, error)]);
   }
   return readSettings(words, path);
 }
+
+const unreadable = (path: string, error: unknown): Mistake => ({
+  where: 'SETTINGS_FILE',
+  holds: shown(path),
+  shouldBe: `a settings file, but ${whyUnreadable(error)}${isMissing(error) ? ` at ${resolve(path)}` : ` (${resolve(path)})`}`,
+  next: `${isMissing(error) ? 'Make it' : 'Name another'}, or take SETTINGS_FILE away.`,
+});
 
 /** The same, from the file's words. `path` is named in mistakes; a name that ends in `.json` is read as JSON. */
 export function readSettings(words: string, path: string): SettingsFile {
@@ -75,7 +83,7 @@ function parse(words: string, path: string): { readonly value: unknown } | { rea
     try {
       return { value: JSON.parse(words) as unknown };
     } catch (error) {
-      return { mistakes: [{ where: path, holds: 'something else', shouldBe: `JSON: ${(error as Error).message}` }] };
+      return { mistakes: [{ where: path, is: `is no JSON: ${(error as Error).message}`, shouldBe: 'JSON' }] };
     }
   }
   // Discord's ids have more digits than a number keeps: bigint keeps them all.
@@ -85,7 +93,13 @@ function parse(words: string, path: string): { readonly value: unknown } | { rea
     mistakes: document.errors.map((error) => {
       const line = error.linePos?.[0].line;
       const said = error.message.split(/ at line \d|\n/)[0];
-      return { where: line ? `${path}, line ${line},` : path, holds: 'something else', shouldBe: `YAML: ${said}` };
+      return line
+        ? {
+            where: `${path}, line ${line},`,
+            is: `is no YAML: ${said}; look at that line and the one above`,
+            shouldBe: 'YAML',
+          }
+        : { where: path, is: `is no YAML: ${said}`, shouldBe: 'YAML' };
     }),
   };
 }

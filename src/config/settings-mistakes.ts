@@ -22,8 +22,13 @@ export function mistakesOf(issue: z.core.$ZodIssue, value: unknown, path: string
   }
   const held = place.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value);
   const where = place.length === 0 ? path : `${path}: ${place.join('.')}`;
+  if (held === null) return [{ where, holds: 'nothing', shouldBe: issue.message, ...aComment(place) }];
   return [{ where, ...(held === undefined ? {} : { holds: shown(held) }), shouldBe: issue.message }];
 }
+
+/** `moderators: #mods` holds nothing: YAML takes what follows ` #` for a comment. */
+const aComment = (place: readonly string[]): Pick<Mistake, 'next'> | undefined =>
+  place.includes('channels') ? { next: 'A name with # in front must stand in quotes.' } : undefined;
 
 /** A setting that does not exist, with the one that was probably meant. */
 function unknownKey(key: string, place: readonly string[], path: string): Mistake {

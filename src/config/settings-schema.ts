@@ -51,9 +51,8 @@ function names(shouldBe: string, clean: (given: string) => string = (given) => g
 const withoutHash = (given: string): string => given.replace(/^#/, '');
 const channel = 'a channel by its name or id';
 /** One channel, or `none`. */
-const oneChannel = z
-  .union([z.null(), name(`${channel}, or none`)], { error: `${channel}, or none` })
-  .transform((given) => (given === null || given === 'none' ? null : withoutHash(given)))
+const oneChannel = name(`${channel}, or none`)
+  .transform((given) => (given === 'none' ? null : withoutHash(given)))
   .optional();
 
 /** `https://www.Example.org/` -> `example.org`. */

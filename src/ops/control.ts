@@ -24,7 +24,7 @@ export interface Desk {
 }
 
 /** A delivery that failed for good. */
-export interface ParkedRow {
+interface ParkedRow {
   readonly id: string;
   readonly community: string;
   readonly speech: string;
@@ -41,7 +41,7 @@ type Question =
 const longestSocketPath = 100;
 
 /** Where the bot with this data folder listens for its operator. */
-export function controlPath(dataDir: string): string {
+function controlPath(dataDir: string): string {
   if (process.platform === 'win32') return `\\\\.\\pipe\\yourturn-${shortOf(dataDir)}`;
   const here = join(dataDir, 'control.sock');
   return here.length <= longestSocketPath ? here : join(tmpdir(), `yourturn-${shortOf(dataDir)}.sock`);

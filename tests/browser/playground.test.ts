@@ -206,6 +206,8 @@ describe.skipIf(without('chromium'))('the playground in a browser', () => {
     await page.locator('[data-example="pasted_promotion"]').tap();
     await page.locator('.player-next').waitFor();
     await fits();
+    const card = await page.locator('.player').boundingBox();
+    expect(card?.height).toBeLessThan(viewport.height / 5);
     await page.getByRole('button', { name: 'Bot’s view' }).tap();
     await eye(page).getByText('Promotion, and nothing else').waitFor();
     await fits();

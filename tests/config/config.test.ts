@@ -1,5 +1,5 @@
 /** What whoever runs the bot can get wrong, and what they are told. */
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -121,7 +121,9 @@ describe('mistakes', () => {
     expect(message).toContain('REDIS_URL holds "http://x"; it should be a Redis address');
     expect(message).toContain('OPINION_URL holds "not an address"');
     expect(message).toContain('OPINION_MODEL is not set; it should be set, because OPINION_URL is');
-    expect(message).toContain('ENCRYPTION_KEY holds (set); it should be 32 random bytes');
+    expect(message).toContain(
+      'ENCRYPTION_KEY holds something else (5 characters, not shown); it should be 32 random bytes',
+    );
     expect(message).toContain('PLAYGROUND_PUBLIC holds "maybe"; it should be yes or no');
     expect(message).toContain(`${settings}: defaults.silence holds "30 dayz"`);
   });
@@ -165,8 +167,22 @@ describe('mistakes', () => {
   });
 
   it('warn where machines would have keys of their own', () => {
-    expect(load({ REDIS_URL: 'redis://127.0.0.1' }).warnings.join()).toContain('ENCRYPTION_KEY');
-    expect(load({ REDIS_URL: 'redis://127.0.0.1', ENCRYPTION_KEY: key }).warnings).toEqual([]);
+    const redis = { ...socketMode, REDIS_URL: 'redis://127.0.0.1' };
+    expect(load(redis).warnings.join()).toContain('ENCRYPTION_KEY');
+    expect(load({ ...redis, ENCRYPTION_KEY: key }).warnings).toEqual([]);
+  });
+
+  it.each([[{}], [{ ENCRYPTION_KEY: key }]])('say that the playground uses no Redis', (env) => {
+    expect(load({ ...env, REDIS_URL: 'redis://127.0.0.1' }).warnings).toEqual([
+      'No platform is configured, so this is the playground; REDIS_URL is not used.',
+    ]);
+  });
+
+  it('say that two tokens are swapped', () => {
+    const message = told({ SLACK_BOT_TOKEN: socketMode.SLACK_APP_TOKEN, SLACK_APP_TOKEN: socketMode.SLACK_BOT_TOKEN });
+    expect(message).toContain('there is a mistake');
+    expect(message).toContain('The two are swapped: exchange them.');
+    expect(message).not.toContain('abcdef');
   });
 });
 
@@ -234,12 +250,21 @@ describe('the data folder', () => {
     expect(told({ DATA_DIR: join(file, 'data') })).toContain('a part of its path is a file');
   });
 
+  it('is made with the folders that lead to it, for its owner alone', () => {
+    const { dataDir } = load({ DATA_DIR: join(dir, 'a', 'b') });
+    for (const path of [dataDir, join(dir, 'a')]) expect(statSync(path).mode & 0o777).toBe(0o700);
+  });
+
+  it.runIf(existsSync('/proc/self'))('cannot be where no folder can be made', () => {
+    expect(told({ DATA_DIR: '/proc/yourturn/data' })).toMatch(/DATA_DIR holds .* but (none can be made|this user may)/);
+  });
+
   it('is left alone where nothing is kept in it', () => {
     const file = join(dir, 'file');
     writeFileSync(file, '');
-    expect(load({ DATA_DIR: file, REDIS_URL: 'redis://127.0.0.1', ENCRYPTION_KEY: key }).redisUrl).toBe(
-      'redis://127.0.0.1',
-    );
+    const redis = { DATA_DIR: file, REDIS_URL: 'redis://127.0.0.1', ENCRYPTION_KEY: key };
+    expect(load({ ...socketMode, ...redis }).redisUrl).toBe('redis://127.0.0.1');
+    expect(told(redis)).toContain('but it is a file'); // the playground keeps its store there all the same
   });
 });
 

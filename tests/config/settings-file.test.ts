@@ -121,7 +121,7 @@ describe('what can be written in more than one way', () => {
     ],
     [
       'no channel',
-      'defaults: { channels: { moderators: none, welcome: null } }',
+      'defaults: { channels: { moderators: none, welcome: none } }',
       { channels: { moderators: null, welcome: null } },
     ],
     ['no reminder', 'defaults: { remindAfter: never }', { remindAfter: null }],
@@ -146,6 +146,12 @@ describe('what can be written in more than one way', () => {
 });
 
 describe('mistakes', () => {
+  it.each(['moderators', 'welcome', 'promo'])('a channel (%s) that is a comment by its #', (purpose) => {
+    const words = told(`defaults:\n  channels:\n    ${purpose}: #mods\n`);
+    expect(words).toContain(`defaults.channels.${purpose} holds nothing: a channel by its name or id, or`);
+    expect(words).toContain('A name with # in front must stand in quotes.');
+  });
+
   it.each([
     ['an unknown setting', 'defaults: { colDown: 3d }', 'Did you mean coolDown?'],
     ['an unknown channel purpose', 'defaults: { channels: { moderator: x } }', 'Did you mean moderators?'],

@@ -1,6 +1,6 @@
 /** Starting the program as people do: what they are told when it cannot start, and how it ends when it can. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -104,8 +104,18 @@ describe('cannot start', () => {
   it.each(['PORT', 'OPS_PORT'])('where something else has the %s', async (name) => {
     const port = String(await taken());
     const told = await refusal({ [name]: port });
-    expect(told).toContain(port);
-    expect(told).toMatch(new RegExp(`\\b${name}\\b`));
+    expect(told).toContain(`Port ${port} on 127.0.0.1 is taken by another program.`);
+    expect(told).toContain(` ${name}=${Number(port) + 1} npm start`);
+  });
+
+  it('where HOST is not of this machine', async () => {
+    expect(await refusal({ HOST: '192.0.2.1', PLAYGROUND_PUBLIC: 'yes' })).toContain('has no address 192.0.2.1');
+  });
+
+  it.each(['worker', 'gateway'])('as a %s without a platform', async (role) => {
+    const { status, out, err } = await run(['start', '--role', role], { REDIS_URL: 'redis://127.0.0.1:1' }).ended;
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toMatch(new RegExp(`^--role ${role} needs a platform: set SLACK_BOT_TOKEN or DISCORD_TOKEN`));
   });
 
   it('where the data folder is a file', async () => {
@@ -115,11 +125,24 @@ describe('cannot start', () => {
 
   it('with a broken settings file', async () => {
     writeFileSync(join(dir, 'settings.yaml'), 'defaults:\n  mode: [auto\n');
-    expect(await refusal({ SETTINGS_FILE: 'settings.yaml' })).toMatch(/settings\.yaml, line \d/);
+    expect(await refusal({ SETTINGS_FILE: 'settings.yaml' })).toMatch(
+      /settings\.yaml, line \d, is no YAML: .+; look at that line and the one above\./,
+    );
   });
 
   it('with a settings file that is not there', async () => {
-    expect(await refusal({ SETTINGS_FILE: 'nowhere.yaml' })).toContain('SETTINGS_FILE holds "nowhere.yaml"');
+    const told = await refusal({ SETTINGS_FILE: 'nowhere.yaml' });
+    expect(told).toContain('SETTINGS_FILE holds "nowhere.yaml"; it should be a settings file, but there is none at /');
+    expect(told).toContain('/nowhere.yaml. Make it, or take SETTINGS_FILE away.');
+  });
+
+  it('with a settings file that is a folder', async () => {
+    expect(await refusal({ SETTINGS_FILE: '.' })).toContain('a settings file, but it is a folder (/');
+  });
+
+  it('with a `.env` that is a folder', async () => {
+    mkdirSync(join(dir, '.env'));
+    expect(await refusal({})).toBe('.env in this folder cannot be read (it is a folder). Mend it, or take it away.\n');
   });
 
   it('with several mistakes, all of which it names', async () => {
@@ -129,17 +152,20 @@ describe('cannot start', () => {
   });
 
   it('reads .env, and what is set already wins', async () => {
-    writeFileSync(join(dir, '.env'), 'LOG_LEVEL=fromfile\nOPS_PORT=fromfile\n');
+    writeFileSync(join(dir, '.env'), '\uFEFFOPS_PORT=fromfile\nLOG_LEVEL=fromfile\n');
     const told = await refusal({ LOG_LEVEL: 'fromenvironment' });
     expect(told).toContain('LOG_LEVEL holds "fromenvironment"');
-    expect(told).toContain('OPS_PORT holds "fromfile"');
+    expect(told).toContain('OPS_PORT holds "fromfile"'); // behind the mark that some editors put in front
   });
 });
 
 describe('the playground', () => {
   it('names its address, answers there, and leaves nothing behind when it is told to end', async () => {
+    mkdirSync(join(dir, 'data'));
+    writeFileSync(join(dir, 'data', 'control.sock'), 'of a bot that runs beside it');
     const { child, ended, says } = run(['start']);
-    const [address] = await says(/http:\/\/127\.0\.0\.1:\d+\/?/);
+    const line = /^No Slack or Discord token is set, so this is the playground: (http:\/\/127\.0\.0\.1:\d+) /;
+    const [, address = ''] = await says(line);
     const response = await fetch(address);
     expect(response.status).toBe(200);
     expect(await response.text()).toContain('<html');
@@ -147,7 +173,8 @@ describe('the playground', () => {
     const { status, err } = await ended;
     expect(status).toBe(0);
     expect(err).toBe('');
-    expect(readdirSync(join(dir, 'data'))).toEqual(['encryption.key']);
+    expect(readdirSync(join(dir, 'data')).sort()).toEqual(['control.sock', 'encryption.key']);
+    expect(readFileSync(join(dir, 'data', 'control.sock'), 'utf8')).toBe('of a bot that runs beside it');
   });
 });
 
@@ -198,6 +225,19 @@ describe('the command line', () => {
     expect(out).toBe('');
     expect(err).toMatch(/^error: /);
     expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  it('asks what an unknown command was meant to be', async () => {
+    const { err } = await run(['strat']).ended;
+    expect(err).toMatch(/^error: There is no command "strat"\. Did you mean start\?\n/);
+  });
+
+  it.each([
+    ['a folder', '.', 'it is a folder'],
+    ['nothing', 'nowhere.jsonl', 'there is none'],
+  ])('says that there is %s in place of cases', async (_, file, why) => {
+    const { status, err } = await run(['judge', file]).ended;
+    expect({ status, err }).toEqual({ status: 1, err: `${file} should be a file of cases, but ${why}.\n` });
   });
 
   it.each([['parked'], ['resume-dms'], ['erase', 'slack:T1']])('`%s` says that no bot is running', async (...args) => {

@@ -36,15 +36,17 @@ export async function operator(settings: string): Promise<Operator> {
       const child = spawn(process.execPath, [await program(), 'start', ...args], {
         cwd: folder,
         env: { ...usual, ...env },
-        stdio: ['ignore', 'ignore', 'pipe'],
+        stdio: ['ignore', 'pipe', 'pipe'],
       });
       let said = '';
+      let printed = '';
+      child.stdout.on('data', (words: Buffer) => (printed += words.toString()));
       child.stderr.on('data', (words: Buffer) => (said += words.toString()));
       endings.push(() => kill(child));
       if (args.includes('worker')) return child;
       await until('the program listens', () => {
         if (child.exitCode !== null) throw new Error(`It ended: ${said}`);
-        return said.includes('"listening"');
+        return /^Your Turn: (?:connected to|waiting for) .*\(Ctrl-C ends it\)\n$/.test(printed);
       });
       return child;
     },

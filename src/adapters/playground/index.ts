@@ -8,7 +8,6 @@ import type { Adapter, Delivery, Listener } from '../adapter.js';
 import type { Address, DeliveryOutcome } from '../../domain/decision.js';
 import type { MessageId } from '../../domain/ids.js';
 import type { Message, Picture } from '../../domain/message.js';
-import { StartError } from '../../domain/start-error.js';
 import { api } from './api.js';
 import { bot, Chat } from './chat.js';
 import { isLoopback } from './guard.js';
@@ -20,7 +19,7 @@ import { Visit, type MovableTime } from './visit.js';
 export { pastLength } from './past.js';
 export { community as playgroundCommunity } from './translate.js';
 
-export interface PlaygroundOptions {
+interface PlaygroundOptions {
   readonly host: string;
   /** 0 takes any that is free; `address` tells which. */
   readonly port: number;
@@ -33,7 +32,7 @@ export interface PlaygroundOptions {
   readonly past?: readonly PastStep[];
 }
 
-export interface PlaygroundLog {
+interface PlaygroundLog {
   info(about: object, message: string): void;
   error(about: object, message: string): void;
 }
@@ -192,34 +191,16 @@ async function tellThePast(
   if (past.length > 0) await clock.moveTo(begun + pastLength, settled);
 }
 
-/** Resolves to the page's address. Throws `StartError` where it cannot be had. */
+/** Resolves to the page's address. Throws what the operating system says where it cannot be had. */
 function open(server: Server, { host, port }: PlaygroundOptions): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)));
+    server.once('error', reject);
     server.listen({ host, port, exclusive: true }, () => {
       const address = server.address();
       const taken = typeof address === 'object' && address ? address.port : port;
       resolve(`http://${host.includes(':') ? `[${host}]` : host}:${taken}`);
     });
   });
-}
-
-function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return new StartError(
-        `Port ${port} on ${host} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`,
-      );
-    case 'EACCES':
-      return new StartError(
-        `Port ${port} needs rights that this program does not have. Choose one above 1023: PORT=3000 npm start`,
-      );
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return new StartError(`This machine has no address ${host}. For this machine alone: HOST=127.0.0.1 npm start`);
-    default:
-      return error;
-  }
 }
 
 function close(server: Server | undefined): Promise<void> {

@@ -5,7 +5,7 @@
 import type { Delivery } from '../adapter.js';
 import type { Backend, Clock } from '../../backends/backend.js';
 import type { Address, DeliveryOutcome } from '../../domain/decision.js';
-import { userOf, type Instant } from '../../domain/ids.js';
+import { userOf, type Instant, type MessageId } from '../../domain/ids.js';
 import type { Settings } from '../../domain/settings.js';
 import { day, hour, minute } from '../../domain/time.js';
 import type { Log } from '../../ops/log.js';
@@ -72,17 +72,35 @@ async function attempt(delivery: Delivery, outlet: Outlet): Promise<DeliveryOutc
     return { kind: 'never', because: 'no_channel', why: whyNoChannel(delivery.to) };
   }
   const directory = await outlet.directoryFor(workspace, delivery.message, delivery.to.kind === 'channel');
-  const presented = {
-    ...present(delivery.message, directory),
-    metadata: { event_type: eventType, event_payload: { id: delivery.id } },
-  };
-  const edited = delivery.edits && (await edit(delivery, presented, workspace));
-  return edited ?? postOnce(delivery.id, { channel, ...presented }, workspace, outlet);
+  const presented = present(delivery.message, directory);
+  const into = { channel, workspace, outlet };
+  const { edits, id, name = id } = delivery;
+  if (edits === undefined) return postOrUpdate(id, name, presented, into);
+  if (await edit(edits, called(name, presented), workspace)) return { kind: 'delivered', message: edits };
+  return { kind: 'delivered', message: (await postOnce(id, presented, into)).message };
 }
 
-type Presented = ReturnType<typeof present> & {
-  readonly metadata: { readonly event_type: string; readonly event_payload: { readonly id: string } };
-};
+interface Into {
+  readonly channel: string;
+  readonly workspace: Workspace;
+  readonly outlet: Outlet;
+}
+
+/** An earlier delivery of the same name may have posted this, with words that are no longer right, and not heard of it. */
+async function postOrUpdate(id: string, name: string, presented: Presented, into: Into): Promise<DeliveryOutcome> {
+  const { message, wasThere } = await postOnce(name, presented, into);
+  if (!wasThere || name === id || (await edit(message, called(name, presented), into.workspace))) {
+    return { kind: 'delivered', message };
+  }
+  return { kind: 'delivered', message: (await postOnce(id, presented, into)).message };
+}
+
+type Presented = ReturnType<typeof present>;
+
+const called = (id: string, presented: Presented) => ({
+  ...presented,
+  metadata: { event_type: eventType, event_payload: { id } },
+});
 
 async function channelFor(
   { to, community }: Delivery,
@@ -107,19 +125,14 @@ export async function openDm({ client }: Workspace, user: string): Promise<strin
   return channel.id;
 }
 
-/** Undefined where there is nothing to edit any more: then it is posted anew. */
-async function edit(
-  { edits }: Delivery,
-  presented: Presented,
-  { client }: Workspace,
-): Promise<DeliveryOutcome | undefined> {
-  if (edits === undefined) return undefined;
-  const { channel, ts } = placeOfMessage(edits);
+/** False where there is nothing to edit any more: then it is posted anew. */
+async function edit(message: MessageId, said: ReturnType<typeof called>, { client }: Workspace): Promise<boolean> {
+  const { channel, ts } = placeOfMessage(message);
   try {
-    await client.chat.update({ channel, ts, ...presented });
-    return { kind: 'delivered', message: edits };
+    await client.chat.update({ channel, ts, ...said });
+    return true;
   } catch (error) {
-    if (isGone(error)) return undefined;
+    if (isGone(error)) return false;
     throw error;
   }
 }
@@ -134,26 +147,22 @@ const prefix = 'slack.begun.';
 
 async function postOnce(
   id: string,
-  message: Presented & { readonly channel: string },
-  workspace: Workspace,
-  { notes, clock }: Outlet,
-): Promise<DeliveryOutcome> {
-  const delivered = (ts: string): DeliveryOutcome => ({
-    kind: 'delivered',
-    message: messageOf(workspace.team, message.channel, ts),
-  });
+  presented: Presented,
+  { channel, workspace, outlet: { notes, clock } }: Into,
+): Promise<{ readonly message: MessageId; readonly wasThere: boolean }> {
+  const posted = (ts: string): MessageId => messageOf(workspace.team, channel, ts);
   const key = `${prefix}${id}`;
   const noted = await notes.note(key);
   const begun = noted === undefined ? undefined : (JSON.parse(noted) as Begun);
-  const before = begun && (begun.ts ?? (await findPosted(id, message.channel, begun.at, workspace)));
-  if (before !== undefined) return delivered(before);
+  const before = begun && (begun.ts ?? (await findPosted(id, channel, begun.at, workspace)));
+  if (before !== undefined) return { message: posted(before), wasThere: true };
 
   const at = begun?.at ?? clock.now();
   if (!begun) await notes.keepNote(key, JSON.stringify({ at } satisfies Begun));
   try {
-    const { ts = '' } = await post(workspace.client, message);
+    const { ts = '' } = await post(workspace.client, { channel, ...called(id, presented) });
     await notes.keepNote(key, JSON.stringify({ at, ts } satisfies Begun));
-    return delivered(ts);
+    return { message: posted(ts), wasThere: false };
   } catch (error) {
     // Slack said no: nothing was posted, and there is nothing to look for next time.
     if (faultOf(error).kind !== 'unclear') await notes.keepNote(key, null);

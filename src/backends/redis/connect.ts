@@ -2,6 +2,7 @@
  * Connections to Redis. Two of them: `front` refuses at once while Redis is gone, so that nobody is told that an event
  * is safe when it is not; `back` waits for Redis to come back, since what workers have begun has to end.
  */
+import { isIP } from 'node:net';
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
 import type { Duration } from '../../domain/ids.js';
 import { StartError } from '../../domain/start-error.js';
@@ -97,7 +98,7 @@ function clientOf(addresses: readonly URL[], options: Options, isCluster: boolea
   const login: Pick<RedisOptions, 'username' | 'password' | 'tls'> = {
     ...(first.username !== '' && { username: decodeURIComponent(first.username) }),
     ...(first.password !== '' && { password: decodeURIComponent(first.password) }),
-    ...(first.protocol === 'rediss:' && { tls: { servername: first.hostname } }),
+    ...(first.protocol === 'rediss:' && { tls: isIP(first.hostname) ? {} : { servername: first.hostname } }),
   };
   const nodes = addresses.map(({ hostname, port }) => ({ host: hostname, port: Number(port || 6379) }));
   const db = Number(first.pathname.slice(1) || 0);
@@ -108,8 +109,14 @@ function clientOf(addresses: readonly URL[], options: Options, isCluster: boolea
         redisOptions: { ...options, ...login },
       })
     : new Redis({ ...options, ...login, host: first.hostname, port: Number(first.port || 6379), db });
-  // Without a listener an error of the connection ends the process.
-  client.on('error', (err: unknown) => log?.warn({ err }, 'Redis does not answer; tried again'));
+  let wasReady = false;
+  client.once('ready', () => {
+    wasReady = true;
+  });
+  // Without a listener an error of the connection ends the process. Until the first success `ready` says what is wrong.
+  client.on('error', (err: unknown) => {
+    if (wasReady) log?.warn({ err }, 'Redis does not answer; tried again');
+  });
   return client;
 }
 
@@ -160,8 +167,18 @@ function unreachable(url: string, error: unknown): StartError {
   }
   const code = (error as { readonly code?: string }).code ?? 'no answer';
   return new StartError(
-    `REDIS_URL: cannot reach Redis at ${shown(url)} (${code}). Start it, or correct the address; for an address with TLS ` +
-      'write rediss:// instead of redis://.',
+    `REDIS_URL: cannot reach Redis at ${shown(url)} (${code}). Start it, or correct the address${aboutTls(url, code)}.`,
     { cause: error },
   );
+}
+
+/** Whoever speaks plainly to a port with TLS is hung up on; a plain Redis waits for the end of what TLS greets it with. */
+function aboutTls(url: string, code: string): string {
+  const isTls = url.startsWith('rediss:');
+  if (!isTls && ['ECONNRESET', 'EPIPE', 'no answer'].includes(code)) {
+    return '; for an address with TLS write rediss:// instead of redis://';
+  }
+  return isTls && /SSL|EPROTO|ECONNRESET|no answer/.test(code)
+    ? '; for an address without TLS write redis:// instead of rediss://'
+    : '';
 }

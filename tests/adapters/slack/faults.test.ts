@@ -208,6 +208,29 @@ describe('an alert', () => {
     expect(again).toMatchObject({ kind: 'delivered' });
     expect(again).not.toMatchObject({ message: first.message });
   });
+
+  it('whose answer was lost before its case changed is brought up to date, not posted a second time', async () => {
+    bench = await openBench('socket');
+    const name = 'slack:T1.alert.case-1';
+    bench.emulator.faults.next('chat.postMessage', { kind: 'lost_answer' });
+    expect((await deliver(alert('waiting', { name }))).kind).toBe('again');
+    expect((await deliver(alert('sent', { name }))).kind).toBe('delivered');
+    const posts = bench.emulator.world.posts.filter(({ channel }) => channel === bench.moderators.id);
+    expect(posts.map((post) => sightOf(post, bench.emulator.world).text)).toEqual(['sent']);
+  });
+
+  it('of that name is posted anew where somebody deleted the one before', async () => {
+    bench = await openBench('socket');
+    const name = 'slack:T1.alert.case-1';
+    await deliver(alert('waiting', { name }));
+    for (const post of bench.emulator.world.posts) post.deleted = true;
+    await bench.clock.moveTo(bench.clock.now() + 5 * second, async () => undefined);
+    expect((await deliver(alert('sent', { name }))).kind).toBe('delivered');
+    const left = bench.emulator.world.posts.filter(
+      ({ channel, deleted }) => channel === bench.moderators.id && !deleted,
+    );
+    expect(left.map((post) => sightOf(post, bench.emulator.world).text)).toEqual(['sent']);
+  });
 });
 
 it('a story ends well though every first try of Slack’s API fails', async () => {

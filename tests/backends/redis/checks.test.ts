@@ -1,5 +1,5 @@
 /** A Redis that would lose something is refused at the start, with what to do about it. */
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { afterEach, describe, expect, it } from 'vitest';
 import { movableClock } from '../../../src/backends/clock.js';
@@ -63,9 +63,22 @@ describe.skipIf(without('redis'))('the start', () => {
   });
 
   it('refuses an address where nobody is', async () => {
-    expect(await refusal(`redis://127.0.0.1:${await freePort()}`)).toMatch(
-      /cannot reach Redis.*ECONNREFUSED.*Start it/,
-    );
+    const words = await refusal(`redis://127.0.0.1:${await freePort()}`);
+    expect(words).toMatch(/cannot reach Redis.*ECONNREFUSED.*Start it, or correct the address\.$/);
+    expect(lines).toEqual([]); // the refusal says it all
+  });
+
+  it('speaks of TLS where it is hung up on', async () => {
+    const rude = createServer((socket) => socket.resetAndDestroy());
+    await once(rude.listen(0, '127.0.0.1'), 'listening');
+    opened.push({ close: async () => void rude.close() });
+    const { port } = rude.address() as AddressInfo;
+    expect(await refusal(`redis://127.0.0.1:${port}`)).toContain('write rediss:// instead of redis://');
+  });
+
+  it('speaks of TLS where it is spoken to a Redis without it', async () => {
+    const { url } = await server('--save', '');
+    expect(await refusal(url.replace('redis:', 'rediss:'))).toContain('write redis:// instead of rediss://');
   });
 
   it('warns of a Redis that keeps nothing on disk', async () => {

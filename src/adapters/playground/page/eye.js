@@ -79,7 +79,7 @@ function about(post, told) {
       h('figcaption', null, h('strong', null, person?.name), ` in ${placeName(post)}, ${clockTime(post.at)}`),
       h('blockquote', null, marked(post.text ?? '', marks)),
     ),
-    h('h3', null, 'How the words read'),
+    h('h3', null, 'How the words read', h('small', null, 'The longer the bar, the surer.')),
     h(
       'ul.findings',
       null,

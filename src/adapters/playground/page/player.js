@@ -140,6 +140,7 @@ export function player() {
   return (bar) => {
     const playing = view.playing;
     bar.hidden = !playing;
+    bar.classList.toggle('done', Boolean(playing?.done));
     const key = JSON.stringify([playing, view.me]);
     if (key === drawn) return;
     drawn = key;
@@ -206,7 +207,7 @@ function another(example) {
     ? h(
         'button.button.quiet',
         { type: 'button', onClick: () => play(following) },
-        `Next: ${following.title}`,
+        h('span', null, `Next: ${following.title}`),
         icon('next'),
       )
     : h(

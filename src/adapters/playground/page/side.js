@@ -1,7 +1,7 @@
 /** The side: as whom the visitor acts, the channels they are in, and the way back to the beginning. */
 import { attempt, become, goTo } from './acts.js';
 import { arrowKeys, avatar, botAvatar, fill, h, icon } from './dom.js';
-import { channelsOf, dmOf, look, moderator, unseen, view, world } from './store.js';
+import { channelsOf, look, moderator, unseen, view, world } from './store.js';
 import { clockDay, day } from './when.js';
 
 export function side() {
@@ -182,5 +182,3 @@ function moderatorsItem(channel, eyes) {
     eyes && h('small', null, `as ${eyes.name}`),
   );
 }
-
-export const myDm = () => dmOf(view.me)?.id;
