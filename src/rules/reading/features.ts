@@ -11,7 +11,7 @@ import { lengthOf, lookId, looks, tellLooks, type Counts } from './looks.js';
 import { aspectsOfMeaning, isGreeting, isHard, isOther, tagsOf, traitsOfMeaning } from './meanings.js';
 import type { Scan } from './scan.js';
 import type { Senses } from './sense.js';
-import { beginTelling, emptyTold, noSense, tell, type Told } from './told.js';
+import { beginTelling, mostFeatures, noSense, tell, told, type Told } from './told.js';
 
 const K = concepts.length;
 const A = aspects.length;
@@ -127,7 +127,7 @@ const aboutOtherBit = 1 << aspectId['about other'];
 const questionBit = 1 << aspectId.question;
 const orderBit = 1 << aspectId.order;
 
-const told: Told = emptyTold(featureCount);
+if (featureCount > mostFeatures) throw new RangeError('There are more features than the tables of what is told hold.');
 const counts: Counts = { words: 0, i: 0, own: 0, you: 0, questions: 0, tech: 0 };
 const evidence = new Int32Array(evidenceKinds.length);
 
@@ -135,7 +135,7 @@ const evidence = new Int32Array(evidenceKinds.length);
 export function featuresOf(given: Given): Told {
   const { senses } = given;
   const { sentences, begins, questions } = senses;
-  beginTelling(told);
+  beginTelling();
   beginCounting();
   let about = typeof given.prompt === 'string' ? 0 : answersBit;
   let toldOfSelf = false;
@@ -150,26 +150,26 @@ export function featuresOf(given: Given): Told {
     const { mine, theirs } = tellOwnership(senses, from, end, question);
     let here = aspectsIn(senses, from, end, question);
     if (question && theirs) {
-      if (mine) tell(told, look + aboutBoth);
+      if (mine) tell(look + aboutBoth);
       else {
-        tell(told, look + aboutOther);
+        tell(look + aboutOther);
         here |= aboutOtherBit;
-        if (toldOfSelf) tell(told, look + toldBeforeAsking);
-        if (last) tell(told, look + questionBackAtEnd);
+        if (toldOfSelf) tell(look + toldBeforeAsking);
+        if (last) tell(look + questionBackAtEnd);
       }
     }
     if (mine && !question) toldOfSelf = true;
-    tellFrames(told, frame, senses, from, end, question);
+    tellFrames(frame, senses, from, end, question);
     tellPairs(here, near);
     if (sentences > 1 && sentence === 0) tellSingles(here, opening);
     if (sentences > 1 && last) tellSingles(here, ending);
     about |= here;
     weighEvidence(senses, from, end);
   }
-  for (let kind = 0; kind < evidence.length; kind++) tell(told, evidenceOf + kind * degrees + degree(evidence[kind]!));
+  for (let kind = 0; kind < evidence.length; kind++) tell(evidenceOf + kind * degrees + degree(evidence[kind]!));
   tellPairs(about, both);
-  tellLooks(told, look, given, counts);
-  tell(told, place + places.indexOf(given.place));
+  tellLooks(look, given, counts);
+  tell(place + places.indexOf(given.place));
   tellPrompt(given.prompt, about);
   return told;
 }
@@ -190,20 +190,20 @@ function tellPrompt(given: Prompt, about: number): void {
 }
 
 function tellTrait(trait: number, about: number): void {
-  tell(told, prompt + trait);
-  tell(told, promptLook + trait * lengths + lengthOf(counts.words));
+  tell(prompt + trait);
+  tell(promptLook + trait * lengths + lengthOf(counts.words));
   tellSingles(about, promptAspect + trait * A);
 }
 
 function tellConcepts({ meanings, orders: ordered }: Senses, from: number, end: number, question: boolean): void {
-  if (from < end) for (const tag of tagsOf[meanings[from]!]!) tell(told, first + tag, from);
+  if (from < end) for (const tag of tagsOf[meanings[from]!]!) tell(first + tag, from);
   for (let at = from; at < end; at++) {
     const tags = tagsOf[meanings[at]!]!;
     for (let index = 0; index < tags.length; index++) {
       const tag = tags[index]!;
-      tell(told, single + tag, at);
-      if (question) tell(told, asked + tag, at);
-      if (ordered[at] === 1) tell(told, order + tag, at);
+      tell(single + tag, at);
+      if (question) tell(asked + tag, at);
+      if (ordered[at] === 1) tell(order + tag, at);
     }
   }
 }
@@ -241,12 +241,12 @@ function tellOwnership(
       } else if (tag === TECH || tag === CODE) counts.tech++;
       else if (tag === LINK) linked = at;
       else if (question && (tag === MENTION || tag === HANDLE)) {
-        tell(told, look + mentionAsked, at);
+        tell(look + mentionAsked, at);
         theirs = true;
       }
-      if (tag === YOURS && !(traitsOfMeaning[meaning]! & isGreeting)) tell(told, look + returned, at);
+      if (tag === YOURS && !(traitsOfMeaning[meaning]! & isGreeting)) tell(look + returned, at);
       if ((tag === WONDER || tag === TELL) && speaksOfOther(senses, at, end)) {
-        tell(told, look + wonders, at);
+        tell(look + wonders, at);
         theirs = true;
       }
       if (released[tag] === 1) out = at;
@@ -254,15 +254,15 @@ function tellOwnership(
         ware = at;
         if (at - lastOwn <= ownReach) ownWare = at;
       }
-      if (ordered[at] === 1 && pushed[tag] === 1) tell(told, look + orders, at);
-      if (ordered[at] === 1 && hard[tag] === 1) tell(told, look + hardOrder, at);
+      if (ordered[at] === 1 && pushed[tag] === 1) tell(look + orders, at);
+      if (ordered[at] === 1 && hard[tag] === 1) tell(look + hardOrder, at);
     }
   }
   if (ownWare !== noSense) {
-    tell(told, look + ownWareLook, ownWare);
-    if (out !== noSense) tell(told, look + ownWareOut, ownWare, out);
-    if (linked !== noSense) tell(told, look + ownWareLinked, ownWare, linked);
-  } else if (ware !== noSense && mine && linked !== noSense) tell(told, look + ownLink, ware, linked);
+    tell(look + ownWareLook, ownWare);
+    if (out !== noSense) tell(look + ownWareOut, ownWare, out);
+    if (linked !== noSense) tell(look + ownWareLinked, ownWare, linked);
+  } else if (ware !== noSense && mine && linked !== noSense) tell(look + ownLink, ware, linked);
   return { mine, theirs };
 }
 
@@ -333,13 +333,13 @@ function aspectsIn({ meanings, orders: ordered }: Senses, from: number, end: num
 const lowest = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
 function tellSingles(bits: number, base: number): void {
-  for (let rest = bits; rest !== 0; rest &= rest - 1) tell(told, base + lowest(rest));
+  for (let rest = bits; rest !== 0; rest &= rest - 1) tell(base + lowest(rest));
 }
 
 function tellPairs(bits: number, base: number): void {
   for (let rest = bits; rest !== 0; ) {
     const row = base + lowest(rest) * A;
     rest &= rest - 1;
-    for (let more = rest; more !== 0; more &= more - 1) tell(told, row + lowest(more));
+    for (let more = rest; more !== 0; more &= more - 1) tell(row + lowest(more));
   }
 }

@@ -5,7 +5,7 @@
 import { conceptId, concepts, favours, pushes, type Concept } from './concepts.js';
 import { tagsOf } from './meanings.js';
 import type { Senses } from './sense.js';
-import { noSense, tell, type Told } from './told.js';
+import { noSense, tell } from './told.js';
 
 const verbs: readonly Concept[] = [
   ...pushes,
@@ -96,25 +96,17 @@ const reachBack = 4;
 const reachOn = 3;
 
 /** Tells the frames of the sentence whose senses these are; `base` is where the numbers of frames begin. */
-export function tellFrames(
-  told: Told,
-  base: number,
-  senses: Senses,
-  first: number,
-  end: number,
-  question: boolean,
-): void {
+export function tellFrames(base: number, senses: Senses, first: number, end: number, question: boolean): void {
   for (let at = first; at < end; at++) {
     const tags = tagsOf[senses.meanings[at]!]!;
     for (let index = 0; index < tags.length; index++) {
       const verb = verbOf[tags[index]!]!;
-      if (verb !== none) tellFrame(told, base, senses, first, end, at, verb, question);
+      if (verb !== none) tellFrame(base, senses, first, end, at, verb, question);
     }
   }
 }
 
 function tellFrame(
-  told: Told,
   base: number,
   { meanings, orders: ordered }: Senses,
   first: number,
@@ -132,8 +124,8 @@ function tellFrame(
     const tags = tagsOf[meanings[back]!]!;
     for (let index = 0; index < tags.length; index++) {
       const tag = tags[index]!;
-      if (tag === NOT && back >= at - 2) tell(told, mood, at);
-      if (tag === IF) tell(told, mood + 1, at);
+      if (tag === NOT && back >= at - 2) tell(mood, at);
+      if (tag === IF) tell(mood + 1, at);
       if (tag === CAN || tag === FAVOUR || tag === PLEASE) can = true;
       const found = subjectOf[tag]!;
       if (found !== none && who === nobody) {
@@ -157,7 +149,7 @@ function tellFrame(
   }
   const other = whatSense === noSense ? whoSense : whatSense;
   const roles = who * O + what;
-  tell(told, base + verb * S * O + roles, at, other);
-  tell(told, base + ofKinds + kind * S * O + roles, at, other);
-  if (question) tell(told, mood + 2, at);
+  tell(base + verb * S * O + roles, at, other);
+  tell(base + ofKinds + kind * S * O + roles, at, other);
+  if (question) tell(mood + 2, at);
 }

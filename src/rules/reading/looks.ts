@@ -3,7 +3,7 @@ import type { Prompt } from '../../domain/reading.js';
 import { C } from './characters.js';
 import { Kind, type Scan } from './scan.js';
 import type { Senses } from './sense.js';
-import { tell, type Told } from './told.js';
+import { tell } from './told.js';
 
 export const looks = [
   'words 0',
@@ -147,14 +147,9 @@ interface Seen {
 }
 
 /** Tells everything that the message looks like, except what its sentences told themselves; `base` is where looks begin. */
-export function tellLooks(
-  told: Told,
-  base: number,
-  { scanned, senses, prompt, unknownLanguage }: Seen,
-  counts: Counts,
-): void {
+export function tellLooks(base: number, { scanned, senses, prompt, unknownLanguage }: Seen, counts: Counts): void {
   const when = (is: boolean, name: number) => {
-    if (is) tell(told, base + name);
+    if (is) tell(base + name);
   };
   const { count, kinds, looks: given } = scanned;
   const { sentences, questions } = senses;

@@ -19,26 +19,29 @@ export interface Told {
 
 export const noSense = -1;
 
-/** Tables for so many features. */
-export const emptyTold = (size: number): Told => ({
+/** More than there are. */
+export const mostFeatures = 1 << 14;
+
+/** What was told since `beginTelling`. */
+export const told: Told = {
   steps: 0,
   count: 0,
-  features: new Int32Array(size),
-  ones: new Int32Array(size),
-  others: new Int32Array(size),
-  seen: new Int32Array(size),
+  features: new Int32Array(mostFeatures),
+  ones: new Int32Array(mostFeatures),
+  others: new Int32Array(mostFeatures),
+  seen: new Int32Array(mostFeatures),
   round: 0,
-});
+};
 
 /** Forgets the last text. */
-export function beginTelling(told: Told): void {
+export function beginTelling(): void {
   told.steps = 0;
   told.count = 0;
   told.round = (told.round + 1) | 0;
 }
 
 /** Tells one feature; telling it again changes nothing. */
-export function tell(told: Told, feature: number, one = noSense, other = noSense): void {
+export function tell(feature: number, one = noSense, other = noSense): void {
   told.steps++;
   if (told.seen[feature] === told.round) return;
   told.seen[feature] = told.round;
