@@ -39,12 +39,14 @@ const trees = [
 const planted = trees.map(
   ([language, tree]) => [language, [...tree].map(([word, node]) => [intern(word), plant(node)] as const)] as const,
 );
+const drawnOut: (readonly [string, number])[] = [];
+forEachWord((word, id) => {
+  if (/(.)\1\1/.test(word)) drawnOut.push([word, id]);
+});
 for (const [language, firsts] of planted) {
   const roots = new Int32Array(wordCount());
   for (const [word, at] of firsts) roots[word] = at;
-  forEachWord((word, id) => {
-    if (roots[id] === 0) roots[id] = placeOfDrawnOut({ roots }, word);
-  });
+  for (const [word, id] of drawnOut) if (roots[id] === 0) roots[id] = placeOfDrawnOut({ roots }, word);
   byLanguage.set(language, { roots });
 }
 
