@@ -2,7 +2,7 @@
  * Labelled cases, and what is learned from them. For `train.mjs` and `figures.mjs`; needs `npm run build` first.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -31,6 +31,14 @@ export const readCases = (path) =>
         .filter((line) => line.trim())
         .map((line) => JSON.parse(line))
     : [];
+
+/** Where the written cases are. */
+export const folder = join(here, '..', 'tests', 'judgement');
+/** Their files that may be learned from: `unseen*.jsonl` only show how the reader does in voices that it never met. */
+export const caseFiles = () =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl') && !name.startsWith('unseen'))
+    .sort();
 
 /** The quarter that is set aside by id, never to be learned from nor looked at. */
 export const isAside = ({ id }) => parseInt(createHash('sha1').update(id).digest('hex').slice(0, 8), 16) % 4 === 0;

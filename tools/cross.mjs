@@ -7,22 +7,18 @@
  * `--thin` learns from every Nth message of the background only, which is faster; `--only` judges these files only.
  * `--wrong` writes the cases that were judged wrongly, with the features that weighed most.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { argument, featureName, featuresOf, here, isAside, labels, readCases, snake } from './cases.mjs';
+import { argument, caseFiles, featureName, featuresOf, folder, isAside, labels, readCases, snake } from './cases.mjs';
 import { judgedWith } from './judged.mjs';
 import { trainAll } from './model.mjs';
 import { chance } from './learn.mjs';
 
-const folder = join(here, '..', 'tests', 'judgement');
 const only = argument('--only')?.split(',');
-const groups = readdirSync(folder)
-  .filter((name) => name.endsWith('.jsonl'))
-  .sort()
-  .map((name) => ({
-    name: name.slice(0, -'.jsonl'.length),
-    cases: readCases(join(folder, name)).filter((each) => name.startsWith('own') || !isAside(each)),
-  }));
+const groups = caseFiles().map((name) => ({
+  name: name.slice(0, -'.jsonl'.length),
+  cases: readCases(join(folder, name)).filter((each) => name.startsWith('own') || !isAside(each)),
+}));
 if (argument('--real')) groups.push({ name: 'dev-real', cases: readCases(argument('--real')) });
 for (const { cases } of groups) for (const each of cases) each.features = featuresOf(each);
 const texts = new Set(groups.flatMap(({ cases }) => cases.map(({ text }) => text)));

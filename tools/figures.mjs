@@ -8,19 +8,16 @@
  * is judged by the product as it is; whether a nudge is deserved only a reader can tell, so that row is kept as recorded.
  * Rows whose files are not given stay as they were.
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { argument, dist, featuresOf, here, isAside, labels, readCases, snake } from './cases.mjs';
+import { argument, caseFiles, dist, featuresOf, folder, here, isAside, labels, readCases, snake } from './cases.mjs';
 import { judgedWith, parsed } from './judged.mjs';
 import { trainAll } from './model.mjs';
 
 const { judgeCase } = await import(pathToFileURL(join(dist, 'cli', 'judge.js')).href);
-const folder = join(here, '..', 'tests', 'judgement');
 const page = join(here, '..', 'docs', 'judgement.md');
-const files = readdirSync(folder)
-  .filter((name) => name.endsWith('.jsonl'))
-  .sort();
+const files = caseFiles();
 const written = files.filter((name) => name.startsWith('dev')).flatMap((name) => readCases(join(folder, name)));
 const own = files.filter((name) => name.startsWith('own')).flatMap((name) => readCases(join(folder, name)));
 const sixLanguages = new Set(['es', 'pt', 'fr', 'de', 'it', 'nl']);

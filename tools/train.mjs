@@ -7,16 +7,25 @@
  * real cases and the background of ordinary talk where these are given (they are not part of the repository). Ordinary
  * talk counts as promoting nothing and asking no favour, lightly: a few of its messages do.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { argument, featureCount, featureName, featuresOf, here, isAside, labels, readCases } from './cases.mjs';
+import {
+  argument,
+  caseFiles,
+  featureCount,
+  featureName,
+  featuresOf,
+  folder,
+  here,
+  isAside,
+  labels,
+  readCases,
+} from './cases.mjs';
 import { trainAll } from './model.mjs';
 
-const folder = join(here, '..', 'tests', 'judgement');
-const written = readdirSync(folder)
-  .filter((name) => name.endsWith('.jsonl'))
-  .sort()
-  .flatMap((name) => readCases(join(folder, name)).filter((each) => name.startsWith('own') || !isAside(each)));
+const written = caseFiles().flatMap((name) =>
+  readCases(join(folder, name)).filter((each) => name.startsWith('own') || !isAside(each)),
+);
 const real = argument('--real') ? readCases(argument('--real')) : [];
 const background = argument('--background') ? readCases(argument('--background')) : [];
 
