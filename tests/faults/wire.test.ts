@@ -12,7 +12,7 @@ const long = process.env['FAULTS'];
 const size: WireSize =
   long === undefined
     ? { seed: 12, members: 60, kills: 7, restarts: 2 }
-    : { seed: Number(long), members: 300, kills: 36, restarts: 6 };
+    : { seed: Number(long), members: 850, kills: 104, restarts: 12 };
 
 /** What somebody who joins and answers so, or not at all, is to cause. */
 const due = ({ name, answers }: Newcomer): Told => ({

@@ -2,6 +2,7 @@
  * Posts. A post whose answer was lost, or whose process ended before it was told, is recognised when it is tried again:
  * a note says that it was begun, and the message's metadata carries the delivery's id.
  */
+import type { ConversationsHistoryResponse } from '@slack/web-api';
 import type { Delivery } from '../adapter.js';
 import type { Backend, Clock } from '../../backends/backend.js';
 import type { Address, DeliveryOutcome } from '../../domain/decision.js';
@@ -173,6 +174,10 @@ async function postOnce(
 /** Slack's clock and ours may differ by this. */
 const drift = 5 * minute;
 
+/** How far back an earlier try is looked for: so many pages of so many messages, the newest first. */
+const pageSize = 200;
+const mostPages = 10;
+
 /** The message that carries this delivery's id, if an earlier try did arrive. */
 async function findPosted(
   id: string,
@@ -180,18 +185,29 @@ async function findPosted(
   since: Instant,
   { client }: Workspace,
 ): Promise<string | undefined> {
-  const { messages = [] } = await client.conversations.history({
-    channel,
-    oldest: tsOf(since - drift),
-    inclusive: true,
-    limit: 200,
-    include_all_metadata: true,
-  });
-  const found = messages.find(({ metadata }) => {
-    const payload: { readonly id?: unknown } = metadata?.event_payload ?? {};
-    return metadata?.event_type === eventType && payload.id === id;
-  });
-  return found?.ts;
+  let cursor: string | undefined;
+  for (let page = 0; page < mostPages; page++) {
+    const { messages = [], response_metadata: more } = await client.conversations.history({
+      channel,
+      oldest: tsOf(since - drift),
+      inclusive: true,
+      limit: pageSize,
+      include_all_metadata: true,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    const found = messages.find((message) => carries(message, id));
+    if (found) return found.ts;
+    cursor = more?.next_cursor || undefined;
+    if (cursor === undefined) return undefined;
+  }
+  return undefined;
+}
+
+type Posted = NonNullable<ConversationsHistoryResponse['messages']>[number];
+
+function carries({ metadata }: Posted, id: string): boolean {
+  const payload: { readonly id?: unknown } = metadata?.event_payload ?? {};
+  return metadata?.event_type === eventType && payload.id === id;
 }
 
 /** Forgets notes of posts that will not be tried again: of those that arrived after an hour, of all after 9 days. */

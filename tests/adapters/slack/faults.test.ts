@@ -98,6 +98,17 @@ describe('an answer that was lost', () => {
     expect(inDm()).toHaveLength(1);
   });
 
+  it('nor where more was written since than Slack shows on one page', async () => {
+    bench = await openBench('socket');
+    bench.emulator.faults.next('chat.postMessage', { kind: 'lost_answer' });
+    await deliver(toModerators());
+    const noor = bench.workspace.user('noor');
+    for (let i = 0; i < 250; i++) await bench.workspace.says(noor, bench.moderators, `Line ${i}`);
+    await bench.clock.moveTo(bench.clock.now() + 10 * second, async () => undefined);
+    expect((await deliver(toModerators())).kind).toBe('delivered');
+    expect(bench.emulator.world.posts.filter((post) => post.botId !== undefined)).toHaveLength(1);
+  });
+
   it('nor in a channel, where others wrote since', async () => {
     bench = await openBench('socket');
     bench.emulator.faults.next('chat.postMessage', { kind: 'lost_answer' });
