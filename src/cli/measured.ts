@@ -3,6 +3,7 @@ import type { Backend, Clock, Work } from '../backends/backend.js';
 import type { Config } from '../config.js';
 import type { Log } from '../ops/log.js';
 import { toldWork } from '../ops/told.js';
+import { heartbeatKey } from './watch.js';
 
 interface Parts {
   readonly config: Config;
@@ -31,7 +32,7 @@ export async function measure({ config, backend, work, clock, log, isReady }: Pa
     import('../ops/measure.js'),
   ]);
   const counted = metrics(depthsOf(backend));
-  const store = { name: 'store', works: async () => (await backend.note('heartbeat'), true) };
+  const store = { name: 'store', works: async () => (await backend.note(heartbeatKey), true) };
   const platforms = { name: 'platforms', works: async () => isReady() };
   const ops = await openOps({ host, port: opsPort, checks: [store, platforms], metrics: counted });
   return {

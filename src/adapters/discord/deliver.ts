@@ -49,8 +49,7 @@ export async function deliver(delivery: Delivery, box: Postbox): Promise<Deliver
 }
 
 /** The same for every try of one delivery, so that Discord drops a repeat. */
-export const nonceOf = (id: string): string =>
-  createHash('sha256').update(id).digest('base64url').slice(0, limits.nonce);
+const nonceOf = (id: string): string => createHash('sha256').update(id).digest('base64url').slice(0, limits.nonce);
 
 async function presented({ message, community, to }: Delivery, { directory }: Postbox): Promise<Presented> {
   const look = await lookFor(message, guildOf(community), directory);

@@ -1,6 +1,5 @@
 /** The App Home: what `/mynetwork` shows, with its buttons, and above it the answer to the one that was pressed. */
 import type { Message, Part, Picture } from '../../domain/message.js';
-import type { Request } from '../../domain/request.js';
 import { second } from '../../domain/time.js';
 import type { Log } from '../../ops/log.js';
 import type { DirectoryFor } from './directory.js';
@@ -21,9 +20,6 @@ export interface Reader {
   readonly workspace: Workspace;
   readonly user: string;
 }
-
-/** Asks for what the Home shows; not what a button of it did. */
-export type NetworkRequest = Request & { readonly kind: 'network' };
 
 export function homes(directoryFor: DirectoryFor, pictures: Pictures, log: Log): Homes {
   const publish = async ({ workspace, user }: Reader, messages: readonly Message[], fileOf: FileOf): Promise<void> => {

@@ -8,7 +8,7 @@ import type { Keys } from './keys.js';
 import { releaseScript, renewScript, run } from './scripts.js';
 
 /** A holder that died lets go after this; backend.ts promises 30 s. */
-export const leaseFor: Duration = 15 * second;
+const leaseFor: Duration = 15 * second;
 const renewEvery: Duration = leaseFor / 3;
 
 export interface Leases {

@@ -40,7 +40,7 @@ export interface Queues {
 const jobsAtOnce = 8;
 const eventsAJob = 8;
 export const eventsAtOnce = jobsAtOnce * eventsAJob;
-export const deliveriesAtOnce = 32;
+const deliveriesAtOnce = 32;
 
 /** So many jobs are looked into for how many events they hold. */
 const mostLookedAt = 1_000;
