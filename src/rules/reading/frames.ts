@@ -108,7 +108,7 @@ export function tellFrames(base: number, senses: Senses, first: number, end: num
 
 function tellFrame(
   base: number,
-  { meanings, orders: ordered }: Senses,
+  { meanings, orders: ordered, verbsLast }: Senses,
   first: number,
   end: number,
   at: number,
@@ -137,7 +137,9 @@ function tellFrame(
   if (can && who !== writer && who !== writers && who !== orders) who = asked;
   let what = nothing;
   let whatSense = noSense;
-  for (let next = at + 1; next < end && next <= at + reachOn; next++) {
+  const from = verbsLast ? Math.max(first, at - reachOn) : at + 1;
+  for (let next = from; next < end && next <= at + reachOn; next++) {
+    if (next === at || next === whoSense) continue;
     const tags = tagsOf[meanings[next]!]!;
     for (let index = 0; index < tags.length; index++) {
       const found = objectOf[tags[index]!]!;

@@ -14,7 +14,7 @@ const note = (map: Map<string, number>, word: string, index: number) =>
 lexicons.forEach(({ common: words, phrases }, index) => {
   for (const word of words.split(/[\s,]+/)) if (word) note(common, fold(word), index);
   for (const list of Object.values(phrases)) {
-    for (const word of list.split(/[\s,|?]+/)) if (word.length > 2) note(known, fold(word), index);
+    for (const word of list.split(/[\s,|?!]+/)) if (word.length > 2) note(known, fold(word), index);
   }
 });
 

@@ -33,6 +33,8 @@ export const isOther = 1 << 12;
 /** An order of it serves whoever gives it. */
 export const isHard = 1 << 13;
 export const isEmpty = 1 << 14;
+/** An order wherever it stands. */
+export const isOrder = 1 << 15;
 
 const idsOf = (...list: Concept[]) => new Set(list.map((concept) => conceptId[concept]));
 const actions = idsOf(...pushes, ...favours, 'act');
@@ -65,14 +67,14 @@ const anyOf: readonly (readonly [number, ReadonlySet<number>])[] = [
 ];
 
 /** Concepts -> the number of this meaning. */
-export function meaningOf(tags: readonly number[]): number {
-  const name = tags.join();
+export function meaningOf(tags: readonly number[], order = false): number {
+  const name = `${tags.join()}${order ? '!' : ''}`;
   const known = numbers.get(name);
   if (known !== undefined) return known;
   const id = tagsOf.length;
   numbers.set(name, id);
   tagsOf.push(tags);
-  traitsOfMeaning.push(traitsOfTags(tags));
+  traitsOfMeaning.push(traitsOfTags(tags) | (order ? isOrder : 0));
   aspectsOfMeaning.push(tags.reduce((found, tag) => found | aspectsOf[tag]!, 0));
   return id;
 }

@@ -6,12 +6,13 @@ import { meaningOf } from './meanings.js';
 import { forEachWord, intern, numberOf, wordCount } from './vocabulary.js';
 import { any } from './words/any.js';
 import { lexicons } from './words/index.js';
-import { grow, type Node } from './words/lexicon.js';
+import { graft, grow, type Lexicon, type Node } from './words/lexicon.js';
 
 /** The first words of a language's phrases. */
 export interface Phrases {
   /** Word -> place; 0 where no phrase begins with it, nor with what it is drawn out from. */
   readonly roots: Int32Array;
+  readonly verbsLast: boolean;
 }
 
 /** A word of more letters than this is no greeting drawn out. */
@@ -33,26 +34,31 @@ const edgeSlot = (from: number, word: number) => (Math.imul(from, 0x9e3779b1) + 
 
 const byLanguage = new Map<string, Phrases>();
 const trees = [
-  ['', grow([any])] as const,
-  ...lexicons.map((lexicon) => [lexicon.language, grow([any, lexicon])] as const),
+  [any, grow([any])] as const,
+  ...lexicons.map((lexicon) => [lexicon, graft(grow([any, lexicon]), grow(mixedInto(lexicon)))] as const),
 ];
 const planted = trees.map(
-  ([language, tree]) => [language, [...tree].map(([word, node]) => [intern(word), plant(node)] as const)] as const,
+  ([lexicon, tree]) => [lexicon, [...tree].map(([word, node]) => [intern(word), plant(node)] as const)] as const,
 );
 const drawnOut: (readonly [string, number])[] = [];
 forEachWord((word, id) => {
   if (/(.)\1\1/.test(word)) drawnOut.push([word, id]);
 });
-for (const [language, firsts] of planted) {
+for (const [{ language, verbsLast = false }, firsts] of planted) {
   const roots = new Int32Array(wordCount());
+  const phrases: Phrases = { roots, verbsLast };
   for (const [word, at] of firsts) roots[word] = at;
-  for (const [word, id] of drawnOut) if (roots[id] === 0) roots[id] = placeOfDrawnOut({ roots }, word);
-  byLanguage.set(language, { roots });
+  for (const [word, id] of drawnOut) if (roots[id] === 0) roots[id] = placeOfDrawnOut(phrases, word);
+  byLanguage.set(language, phrases);
 }
 
-function plant({ tags, next }: Node): number {
+function mixedInto({ mixes }: Lexicon): readonly Lexicon[] {
+  return lexicons.filter(({ language }) => language === mixes);
+}
+
+function plant({ tags, order, next }: Node): number {
   const at = meanings.length;
-  meanings.push(tags ? meaningOf(tags) : noMeaning);
+  meanings.push(tags ? meaningOf(tags, order) : noMeaning);
   nexts.push(0);
   for (const [text, node] of next ?? []) {
     const word = intern(text);
@@ -76,7 +82,7 @@ const nextsAtPlace = Int32Array.from(nexts);
 
 /** The phrases of a language with the words that are the same everywhere; these alone where we have no lexicon for it. */
 export const phrasesIn = (language: string): Phrases => byLanguage.get(language) ?? phrasesOfAny;
-const phrasesOfAny: Phrases = byLanguage.get('') ?? { roots: new Int32Array(0) };
+const phrasesOfAny: Phrases = byLanguage.get(any.language) ?? { roots: new Int32Array(0), verbsLast: false };
 
 /** Where phrases begin with a word whose letters are drawn out: 3 and more in a row also count as one or two. 0 for nowhere. */
 export function placeOfDrawnOut(phrases: Phrases, word: string): number {

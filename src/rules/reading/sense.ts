@@ -12,6 +12,7 @@ import {
   isAuxiliary,
   isEmpty,
   isOnlyAct,
+  isOrder,
   isQuestionWord,
   joinsClauses,
   mayPrecedeAnOrder,
@@ -25,6 +26,8 @@ import { noWord, numberOf } from './vocabulary.js';
 /** What a text says, sense by sense. The tables may be longer than what they hold. */
 export interface Senses {
   count: number;
+  /** Of the language: what a verb acts on stands before it. */
+  verbsLast: boolean;
   /** Sense -> its meaning (`meanings.ts`). */
   readonly meanings: Int32Array;
   /** Sense -> its first token and the one after its last. */
@@ -48,6 +51,7 @@ export interface Links {
 
 const senses: Senses = {
   count: 0,
+  verbsLast: false,
   meanings: new Int32Array(longestText),
   from: new Int32Array(longestText),
   until: new Int32Array(longestText),
@@ -95,6 +99,7 @@ let foundUntil = 0;
 export function sensesOf(scanned: Scan, phrases: Phrases, links: Links): Senses {
   const { count, kinds } = scanned;
   senses.count = 0;
+  senses.verbsLast = phrases.verbsLast;
   senses.sentences = 0;
   senses.begins[0] = 0;
   beginSentence();
@@ -168,7 +173,7 @@ function close(question: boolean): void {
 
 function add(meaning: number, from: number, until: number): void {
   const traits = traitsOfMeaning[meaning]!;
-  const order = orderable && (traits & isAction) !== 0;
+  const order = (orderable || (traits & isOrder) !== 0) && (traits & isAction) !== 0;
   // A verb of no particular meaning says something only as an order.
   if (!order && (traits & isOnlyAct) !== 0) return;
   const at = senses.count++;

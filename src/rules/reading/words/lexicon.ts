@@ -2,7 +2,8 @@
  * What a lexicon is, and how its lines are read. A lexicon lists, for each concept, words and phrases separated by
  * commas. Within a phrase `a|b` is one word or the other, and `x?` a word that may be missing. Words stand as
  * `fold` leaves them: lower case, without accents. The longest phrase that fits wins, so that an exception
- * (`check out of`) is simply a longer phrase under `nothing`.
+ * (`check out of`) is simply a longer phrase under `nothing`. A phrase that ends in `!` is an order wherever it stands
+ * (`subscribe karo!`); others are orders only where one begins.
  */
 import { conceptId, type Concept } from '../concepts.js';
 import { fold } from '../fold.js';
@@ -15,11 +16,17 @@ export interface Lexicon {
   readonly phrases: { readonly [C in Concept | 'nothing']?: string };
   /** What somebody writes, as a whole message, to be left alone by the bot. */
   readonly stop?: string;
+  /** The verb comes last, and what it acts on before it. */
+  readonly verbsLast?: true;
+  /** A language that people mix in by whole clauses: its phrases are known as well, where ours say nothing. */
+  readonly mixes?: string;
 }
 
 /** A word's place in the phrases: what ends here, and which words may follow. */
 export interface Node {
   tags: readonly number[] | undefined;
+  /** An order wherever it stands. */
+  order: boolean;
   next: Map<string, Node> | undefined;
 }
 
@@ -42,23 +49,39 @@ export function grow(lexicons: readonly Lexicon[]): Map<string, Node> {
   for (const { phrases } of lexicons) {
     for (const [concept, list] of Object.entries(phrases) as [Concept | 'nothing', string][]) {
       for (const phrase of list.split(/[,\n]/)) {
-        for (const words of sequences(phrase.trim())) plant(root, words, concept);
+        const written = phrase.trim();
+        const order = written.endsWith('!');
+        for (const words of sequences(order ? written.slice(0, -1) : written)) plant(root, words, concept, order);
       }
     }
   }
   return root;
 }
 
-function plant(root: Map<string, Node>, words: readonly string[], concept: Concept | 'nothing'): void {
+/** Adds to a tree the phrases of another that it does not have. */
+export function graft(tree: Map<string, Node>, other: ReadonlyMap<string, Node>): Map<string, Node> {
+  for (const [word, node] of other) {
+    const known = tree.get(word);
+    if (!known) tree.set(word, node);
+    else {
+      if (!known.tags) Object.assign(known, { tags: node.tags, order: node.order });
+      if (node.next) known.next = graft(known.next ?? new Map(), node.next);
+    }
+  }
+  return tree;
+}
+
+function plant(root: Map<string, Node>, words: readonly string[], concept: Concept | 'nothing', order: boolean): void {
   let level = root;
   let node: Node | undefined;
   for (const word of words) {
     if (node) level = node.next ??= new Map();
     node = level.get(word);
-    if (!node) level.set(word, (node = { tags: undefined, next: undefined }));
+    if (!node) level.set(word, (node = { tags: undefined, order: false, next: undefined }));
   }
   if (!node) return;
   const tags = node.tags ?? [];
+  if (order) node.order = true;
   if (concept === 'nothing') node.tags = tags;
   else if (!tags.includes(conceptId[concept])) node.tags = [...tags, conceptId[concept]];
 }
