@@ -6,6 +6,7 @@ import { fr } from './fr.js';
 import { it } from './it.js';
 import { nl } from './nl.js';
 import { pt } from './pt.js';
+import { tr } from './tr.js';
 import type { Lexicon } from './lexicon.js';
 
-export const lexicons: readonly Lexicon[] = [en, es, pt, fr, de, it, nl];
+export const lexicons: readonly Lexicon[] = [en, es, pt, fr, de, it, nl, tr];
