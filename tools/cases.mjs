@@ -12,7 +12,7 @@ export const dist = argument('--dist') ?? join(here, '..', 'dist');
 
 const load = (path) => import(pathToFileURL(join(dist, path)).href);
 export const { labels } = await load('domain/reading.js');
-export const { featuresIn } = await load('rules/reading/read.js');
+export const { featuresIn, rowIn } = await load('rules/reading/read.js');
 export const { traitsOf } = await load('rules/reading/traits.js');
 export const { featureCount, featureName } = await load('rules/reading/features.js');
 export const { snake } = await load('rules/etiquette/index.js');
@@ -43,8 +43,12 @@ export const caseFiles = () =>
 /** The quarter that is set aside by id, never to be learned from nor looked at. */
 export const isAside = ({ id }) => parseInt(createHash('sha1').update(id).digest('hex').slice(0, 8), 16) % 4 === 0;
 
+/** A case -> what its text stands in. */
+export const contextOf = ({ platform, where, prompt }) => ({
+  platform,
+  where,
+  prompt: prompt === null ? 'none' : traitsOf(prompt, platform),
+});
+
 /** A case -> the numbers of its features, rising. */
-export function featuresOf({ text, platform, where, prompt }) {
-  const context = { platform, where, prompt: prompt === null ? 'none' : traitsOf(prompt, platform) };
-  return Uint16Array.from(featuresIn(text, context)).sort();
-}
+export const featuresOf = (each) => Uint16Array.from(featuresIn(each.text, contextOf(each))).sort();

@@ -4,6 +4,7 @@ import { chance, learn } from './learn.mjs';
 
 /** How strongly weights are held near 0: the more features a family has, the more strongly. */
 const penalties = [
+  [/^beside: /, Number(process.env.PB ?? 1)],
   [/^looks: /, 0.5],
   [/^evidence: /, 1],
   [/^any .*:|with (?:not|if|question)$/, 1],
@@ -12,7 +13,7 @@ const penalties = [
   [/ with /, 6],
   [/^(?:first|last|prompt): /, 6],
 ];
-const penalty = 1;
+const penalty = Number(process.env.PG ?? 1);
 
 /**
  * What a message of ordinary talk counts, beside 1 for a case, and how much it may look like a label's cases before it is left

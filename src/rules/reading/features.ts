@@ -1,6 +1,6 @@
 /**
  * Sentences -> numbered features, each present or absent. Features speak of structure only: which concepts occur, which
- * follow which, who is asked for what and whose it is, how the text looks, what it answers. No feature is a word.
+ * follow which, who is asked for what and whose it is, how the text looks, what it answers. No feature is a word with a meaning of its own.
  */
 import type { Place, Prompt } from '../../domain/reading.js';
 import { invitations, places } from '../../domain/reading.js';
@@ -9,6 +9,8 @@ import { conceptId, concepts, pushes, type Concept } from './concepts.js';
 import { frameCount, frameName, tellFrames } from './frames.js';
 import { lengthOf, lookId, looks, tellLooks, type Counts } from './looks.js';
 import { aspectsOfMeaning, isGreeting, isHard, isOther, tagsOf, traitsOfMeaning } from './meanings.js';
+import type { Phrases } from './phrases.js';
+import { neighbours, tellNeighbours } from './row.js';
 import type { Scan } from './scan.js';
 import type { Senses } from './sense.js';
 import { beginTelling, mostFeatures, noSense, tell, told, type Told } from './told.js';
@@ -51,6 +53,7 @@ const evidenceOf = range(
   evidenceKinds.length * degrees,
   (id) => `evidence: ${evidenceKinds[Math.floor(id / degrees)]} ${id % degrees}`,
 ); // how many kinds of words speak for it
+const beside = range(neighbours.length, (id) => `beside: ${neighbours[id]}`);
 export const featureCount = count;
 
 /** A feature's number -> its name, as the table of weights has it. */
@@ -70,6 +73,7 @@ export function featureId(name: string): number | undefined {
 export interface Given {
   readonly scanned: Scan;
   readonly senses: Senses;
+  readonly phrases: Phrases;
   readonly prompt: Prompt;
   readonly place: Place;
   readonly unknownLanguage: boolean;
@@ -167,6 +171,7 @@ export function featuresOf(given: Given): Told {
     weighEvidence(senses, from, end);
   }
   for (let kind = 0; kind < evidence.length; kind++) tell(evidenceOf + kind * degrees + degree(evidence[kind]!));
+  tellNeighbours(beside, given.scanned, senses, given.phrases);
   tellPairs(about, both);
   tellLooks(look, given, counts);
   tell(place + places.indexOf(given.place));

@@ -2,7 +2,9 @@
  * The phrases of a language as one tree of numbered words: from a word to its place in the tree, and from place to place by
  * the next word. Made once, while modules load.
  */
+import { fold } from './fold.js';
 import { meaningOf } from './meanings.js';
+import { functionWord, placeOfForm, wordForm } from './symbols.js';
 import { forEachWord, intern, numberOf, wordCount } from './vocabulary.js';
 import { any } from './words/any.js';
 import { lexicons } from './words/index.js';
@@ -15,6 +17,10 @@ export interface Phrases {
   readonly verbsLast: boolean;
   /** Ending of a word -> its meaning. */
   readonly endings: ReadonlyMap<string, number>;
+  /** Word -> the symbol of a function word; 0 for any other. */
+  readonly functionWords: Int32Array;
+  /** The place of two letters (`placeOfForm`) -> the symbol of a word that ends in them; 0 where they tell nothing. */
+  readonly forms: Int32Array;
 }
 
 /** The longest ending of any lexicon, in letters, and the shortest. */
@@ -58,10 +64,30 @@ for (const [lexicon, firsts] of planted) {
   const endings = new Map(
     [...endingsOf(lexicon)].map(([ending, { tags, order }]) => [ending, meaningOf(tags ?? [], order)]),
   );
-  const phrases: Phrases = { roots, verbsLast, endings };
+  const phrases: Phrases = { roots, verbsLast, endings, functionWords: functionWordsOf(lexicon), forms: formsOf(lexicon) };
   for (const [word, at] of firsts) roots[word] = at;
   for (const [word, id] of drawnOut) if (roots[id] === 0) roots[id] = placeOfDrawnOut(phrases, word);
   byLanguage.set(language, phrases);
+}
+
+function functionWordsOf({ functionWords = {} }: Lexicon): Int32Array {
+  const ids = Object.entries(functionWords).flatMap(([name, list]) =>
+    list.split(' ').map((word) => [intern(fold(word)), functionWord(name)] as const),
+  );
+  const found = new Int32Array(wordCount());
+  for (const [id, symbol] of ids) found[id] = symbol;
+  return found;
+}
+
+function formsOf({ forms = '' }: Lexicon): Int32Array {
+  const found = new Int32Array(32 * 32);
+  for (const ending of forms.split(' ').filter(Boolean)) {
+    const [one, other] = [ending.charCodeAt(0), ending.charCodeAt(1)];
+    if (ending.startsWith('*')) {
+      for (let any = 1; any <= 26; any++) if (any !== (other & 31)) found[placeOfForm(any, other)] = wordForm(ending);
+    } else found[placeOfForm(one, other)] = wordForm(ending);
+  }
+  return found;
 }
 
 function mixedInto({ mixes }: Lexicon): readonly Lexicon[] {
@@ -98,6 +124,8 @@ const phrasesOfAny: Phrases = byLanguage.get(any.language) ?? {
   roots: new Int32Array(0),
   verbsLast: false,
   endings: new Map(),
+  functionWords: new Int32Array(0),
+  forms: new Int32Array(32 * 32),
 };
 
 /** Where phrases begin with a word whose letters are drawn out: 3 and more in a row also count as one or two. 0 for nowhere. */

@@ -10,6 +10,7 @@ import { languageOf, unknown } from './language.js';
 import { linkKind } from './links.js';
 import { isGreeting, isJoke, isPlea, isReport, traitsOfMeaning } from './meanings.js';
 import { phrasesIn } from './phrases.js';
+import { rowOf } from './row.js';
 import type { Reason } from './reasons.js';
 import { addressOf, Kind, longestText, scan, type Scan } from './scan.js';
 import { sensesOf, type Senses } from './sense.js';
@@ -75,6 +76,12 @@ export function featuresIn(text: string, context: ReadingContext): readonly numb
   return Array.from(features.subarray(0, count));
 }
 
+/** A text as a row of symbols. For the tool that chooses which pairs of neighbours are features. */
+export function rowIn(text: string, context: ReadingContext): readonly string[] {
+  const { scanned, senses, phrases } = prepare(text, context);
+  return rowOf(scanned, senses, phrases);
+}
+
 /** How many steps a reading takes: characters and features told. For the tests that it grows with the length only. */
 export function stepsOf(text: string, context: ReadingContext): number {
   return Math.min(text.length, longestText) + featuresOf(prepare(text, context)).steps;
@@ -85,9 +92,10 @@ function prepare(text: string, context: ReadingContext): Given & { readonly lang
   const scanned = scan(text, context.platform);
   const language = languageOf(scanned);
   const links = { domains: context.domains ?? [], referrals: context.referrals ?? [] };
-  const senses = sensesOf(scanned, phrasesIn(language), links);
+  const phrases = phrasesIn(language);
+  const senses = sensesOf(scanned, phrases, links);
   const unknownLanguage = language === unknown;
-  return { scanned, senses, language, unknownLanguage, prompt: context.prompt, place: context.where };
+  return { scanned, senses, phrases, language, unknownLanguage, prompt: context.prompt, place: context.where };
 }
 
 /** What is true of any sense. */

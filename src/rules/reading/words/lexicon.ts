@@ -21,6 +21,10 @@ export interface Lexicon {
    * wins, and an ending that ends in `!` makes an order.
    */
   readonly endings?: { readonly [C in Concept]?: string };
+  /** Words that carry the grammar and mean nothing alone, by what they are in English: `the: 'el la los las'`. */
+  readonly functionWords?: Readonly<Record<string, string>>;
+  /** The last two letters of words that tell something of their form, for words that are in no phrase; `*s` is any letter and s. */
+  readonly forms?: string;
   /** The verb comes last, and what it acts on before it. */
   readonly verbsLast?: true;
   /** A language that people mix in by whole clauses: its phrases are known as well, where ours say nothing. */
