@@ -26,7 +26,7 @@ export const noSense = -1;
 export const mostFeatures = 1 << 14;
 
 /** What was told since `beginTelling`. */
-export const told: Told = {
+const table: Told = {
   steps: 0,
   count: 0,
   features: new Int32Array(mostFeatures),
@@ -37,31 +37,32 @@ export const told: Told = {
   seen: new Int32Array(mostFeatures),
   round: 0,
 };
+export const told: Told = table;
 
 /** Forgets the last text. */
 export function beginTelling(): void {
-  told.steps = 0;
-  told.count = 0;
-  told.spoken = 0;
-  told.round = (told.round + 1) | 0;
+  table.steps = 0;
+  table.count = 0;
+  table.spoken = 0;
+  table.round = (table.round + 1) | 0;
 }
 
 /** Tells one feature; telling it again changes nothing. */
 export function tell(feature: number): void {
-  told.steps++;
-  if (told.seen[feature] === told.round) return;
-  told.seen[feature] = told.round;
-  told.features[told.count++] = feature;
+  table.steps++;
+  if (table.seen[feature] === table.round) return;
+  table.seen[feature] = table.round;
+  table.features[table.count++] = feature;
 }
 
 /** Tells one feature that a sense made, or two did. */
 export function tellOf(feature: number, one: number, other = noSense): void {
-  told.steps++;
-  if (told.seen[feature] === told.round) return;
-  told.seen[feature] = told.round;
-  told.features[told.count++] = feature;
-  const at = told.spoken++;
-  told.spokenFeatures[at] = feature;
-  told.ones[at] = one;
-  told.others[at] = other;
+  table.steps++;
+  if (table.seen[feature] === table.round) return;
+  table.seen[feature] = table.round;
+  table.features[table.count++] = feature;
+  const at = table.spoken++;
+  table.spokenFeatures[at] = feature;
+  table.ones[at] = one;
+  table.others[at] = other;
 }
