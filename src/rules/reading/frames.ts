@@ -120,7 +120,7 @@ function tellFrame(
   let who = ordered[at] === 1 ? orders : nobody;
   let whoSense = noSense;
   let can = false;
-  for (let back = at - 1; back >= first && back >= at - reachBack; back--) {
+  for (let back = at; back >= first && back >= at - reachBack; back--) {
     const tags = tagsOf[meanings[back]!]!;
     for (let index = 0; index < tags.length; index++) {
       const tag = tags[index]!;

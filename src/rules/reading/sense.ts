@@ -24,11 +24,13 @@ const {
   isOrder,
   isQuestionWord,
   joinsClauses,
+  makesQuestion,
   mayPrecedeAnOrder,
   meaningOfConcepts,
   traitsOfMeaning,
 } = meanings;
-const { hasMore, mayGoOn, meaningAt, noMeaning, placeAfter, placeOfDrawnOut } = phraseTables;
+const { hasMore, longestEnding, mayGoOn, meaningAt, meaningOfEnding, noMeaning, placeAfter, placeOfDrawnOut } =
+  phraseTables;
 
 /** What a text says, sense by sense. The tables may be longer than what they hold. */
 export interface Senses {
@@ -193,6 +195,7 @@ function add(meaning: number, from: number, until: number): void {
 /** A word or a phrase. Returns the token after it. */
 function word(scanned: Scan, at: number, phrases: Phrases): number {
   longest(scanned, at, phrases);
+  if (found === noMeaning && phrases.endings.size > 0) endingOf(scanned, at, phrases);
   if (found === noMeaning) {
     words++;
     if (scanned.letters[at]! > longestFiller || ++before > fillers) orderable = false;
@@ -205,6 +208,7 @@ function word(scanned: Scan, at: number, phrases: Phrases): number {
     if (senses.count > senses.begins[senses.sentences]!) close(false);
     asks = true;
   }
+  if (traits & makesQuestion) asks = true;
   words += until - at;
   // What may stand before an order: a few short words and address forms. A conjunction begins a new clause.
   if (traits & isEmpty) {
@@ -253,6 +257,14 @@ function longest(scanned: Scan, from: number, phrases: Phrases): void {
     if (next === noWord || !mayGoOn(place, next)) return;
     place = placeAfter(place, next);
   }
+}
+
+/** Finds what a word says by its ending alone. */
+function endingOf({ text, starts, ends, letters }: Scan, at: number, phrases: Phrases): void {
+  const end = ends[at]!;
+  const tail = fold(text.slice(Math.max(starts[at]!, end - longestEnding), end));
+  found = meaningOfEnding(phrases, tail, letters[at]!);
+  foundUntil = at + 1;
 }
 
 /** The number of a word, or of a number that a phrase may hold (`sub 4 sub`). */

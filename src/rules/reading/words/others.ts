@@ -6,12 +6,8 @@ export const others: readonly string[] = [
   // Polish
   `jest nie sie się czy jak ale juz już moj mój moja ktos ktoś dla mnie jestem mam ze że bo tylko zapraszam prosze proszę czesc cześć hej siema
     dzieki dzięki bardzo wszystkim moze może nad przez teraz ktory który co u`,
-  // Turkish
-  `bir bu ve ile icin için cok çok ben sen siz biz ne var yok mi mı selam merhaba arkadaslar arkadaşlar benim degil değil daha gibi kadar lutfen lütfen
-    yeni nasil nasıl ama olan oldu bana sana bak`,
-  // Indonesian and Malay
-  `yang dan di ini itu untuk dengan aku saya kamu kalian ada tidak gak nggak ya bisa buat dari kalau sudah udah teman kak bantu baru mau lagi juga
-    terima kasih tolong minta banget gimana apa`,
+  // Azerbaijani, Uzbek
+  `mən men sən bizim sizin üçün ucun necə neca nə na çox salam bilər bilir kimsə var idi deyil edirəm edirem uchun bilan qanday kerak rahmat yoq emas`,
   // Hindi and Urdu in Latin letters
   `hai hain ka ki ke ko se mein main hu hoon ho kya kar raha rahi rahe bhai yaar mera meri mere aap tum tera tumhara nahi nahin aur bhi koi kuch
     karo bata batao abhi kaise sab log ek toh par`,
@@ -26,6 +22,6 @@ export const others: readonly string[] = [
   // Romanian
   `si și nu eu sunt este pentru cu din ma mă imi îmi cineva salut multumesc mulțumesc va vă buna bună`,
   // Tagalog, Swahili, Vietnamese
-  `ang ng mga sa ako ikaw kayo naman po lang hindi ba kasi salamat yung habari asante mimi wewe kwa na ya wangu tafadhali toi ban cua của la là khong
-    không minh mình cac các`,
+  `ang ng mga sa ako ikaw kayo naman po lang hindi ba kasi salamat yung ito yun talaga rin siya niya tayo gusto paano bakit saan habari asante mimi wewe kwa
+    na ya wangu tafadhali toi ban cua của la là khong không minh mình cac các`,
 ];
