@@ -1,10 +1,15 @@
 /** How a message looks: its length, links, emoji, marks and lines, and what was counted in it. */
 import type { Prompt } from '../../domain/reading.js';
 import { C } from './characters.js';
-import { Kind } from './kinds.js';
+import * as kindsOfTokens from './kinds.js';
 import type { Scan } from './scan.js';
 import type { Senses } from './sense.js';
-import { tell } from './told.js';
+import * as telling from './told.js';
+
+// Not looked up again at each use, as what other modules export is.
+const { Kind } = kindsOfTokens;
+type Kind = kindsOfTokens.Kind;
+const { tell } = telling;
 
 export const looks = [
   'words 0',
