@@ -80,35 +80,39 @@ export interface Given {
   readonly unknownLanguage: boolean;
 }
 
-const {
-  i: I,
-  me: ME,
-  my: MY,
-  we: WE,
-  you: YOU,
-  your: YOUR,
-  everyone: EVERYONE,
-  else: ELSE,
-  yours: YOURS,
-  link: LINK,
-  tech: TECH,
-  code: CODE,
-  mention: MENTION,
-  handle: HANDLE,
-  wonder: WONDER,
-  tell: TELL,
-} = conceptId;
-/** Concept -> 1 if it is in the list. */
-function among(...list: Concept[]): Uint8Array {
-  const found = new Uint8Array(K);
-  for (const concept of list) found[conceptId[concept]] = 1;
-  return found;
-}
-const wares = among('media', 'software', 'shop', 'event', 'fund', 'group', 'service', 'project', 'platform');
-const released = among('release', 'offer', 'price', 'bio', 'sell', 'opened');
-const pushed = among(...pushes);
+// What a concept says of whose something is, as bits.
+const isWriter = 1;
+/** My, me, we. */
+const isOwner = 1 << 1;
+const isReader = 1 << 2;
+const isTechnical = 1 << 3;
+const isLink = 1 << 4;
+const isAddress = 1 << 5;
+const givesBack = 1 << 6;
+const invites = 1 << 7;
+const isReleased = 1 << 8;
+const isWare = 1 << 9;
+const isPush = 1 << 10;
 /** Orders that serve whoever gives them; `watch`, `read`, `try` are also said to help. */
-const hard = among('subscribe', 'acquire', 'attend', 'give', 'spread', 'contact');
+const hard: readonly Concept[] = ['subscribe', 'acquire', 'attend', 'give', 'spread', 'contact'];
+const isHard = 1 << 11;
+/** Concept -> the bits that are true of it. */
+const rolesOf = new Int32Array(K);
+const plays = (role: number, ...list: readonly Concept[]) => {
+  for (const concept of list) rolesOf[conceptId[concept]]! |= role;
+};
+plays(isWriter, 'i', 'me', 'my', 'we');
+plays(isOwner, 'me', 'my', 'we');
+plays(isReader, 'you', 'your', 'yours', 'everyone', 'else');
+plays(isTechnical, 'tech', 'code');
+plays(isLink, 'link');
+plays(isAddress, 'mention', 'handle');
+plays(givesBack, 'yours');
+plays(invites, 'wonder', 'tell');
+plays(isReleased, 'release', 'offer', 'price', 'bio', 'sell', 'opened');
+plays(isWare, 'media', 'software', 'shop', 'event', 'fund', 'group', 'service', 'project', 'platform');
+plays(isPush, ...pushes);
+plays(isHard, ...hard);
 /** How many senses after a word for oneself a ware still counts as one's own. */
 const ownReach = 3;
 
@@ -234,35 +238,35 @@ function tellOwnership(
     const meaning = meanings[at]!;
     const tags = tagsOf[meaning]!;
     for (let index = 0; index < tags.length; index++) {
-      const tag = tags[index]!;
-      if (tag === I || tag === ME || tag === MY || tag === WE) {
+      const roles = rolesOf[tags[index]!]!;
+      if (roles === 0) continue;
+      if (roles & isWriter) {
         mine = true;
         counts.i++;
-        if (tag !== I) {
+        if (roles & isOwner) {
           lastOwn = at;
           counts.own++;
         }
-      } else if (tag === YOU || tag === YOUR || tag === YOURS || tag === EVERYONE || tag === ELSE) {
+      } else if (roles & isReader) {
         theirs = true;
         counts.you++;
-      } else if (tag === TECH || tag === CODE) counts.tech++;
-      else if (tag === LINK) linked = at;
-      else if (question && (tag === MENTION || tag === HANDLE)) {
+        if (roles & givesBack && !(traitsOfMeaning[meaning]! & isGreeting)) tellOf(look + returned, at);
+      } else if (roles & isTechnical) counts.tech++;
+      else if (roles & isLink) linked = at;
+      else if (roles & isAddress && question) {
         tellOf(look + mentionAsked, at);
         theirs = true;
-      }
-      if (tag === YOURS && !(traitsOfMeaning[meaning]! & isGreeting)) tellOf(look + returned, at);
-      if ((tag === WONDER || tag === TELL) && speaksOfOther(senses, at, end)) {
+      } else if (roles & invites && speaksOfOther(senses, at, end)) {
         tellOf(look + wonders, at);
         theirs = true;
       }
-      if (released[tag] === 1) out = at;
-      if (wares[tag] === 1) {
+      if (roles & isReleased) out = at;
+      if (roles & isWare) {
         ware = at;
         if (at - lastOwn <= ownReach) ownWare = at;
       }
-      if (ordered[at] === 1 && pushed[tag] === 1) tellOf(look + orders, at);
-      if (ordered[at] === 1 && hard[tag] === 1) tellOf(look + hardOrder, at);
+      if (ordered[at] === 1 && roles & isPush) tellOf(look + orders, at);
+      if (ordered[at] === 1 && roles & isHard) tellOf(look + hardOrder, at);
     }
   }
   if (ownWare !== noSense) {
@@ -303,7 +307,7 @@ const evident: Readonly<Record<Evidence, readonly Concept[]>> = {
 }; // prettier-ignore
 /** Kind of evidence -> what is told of the concepts that speak for it. */
 const signsOf = evidenceKinds.map((kind) => Int32Array.from(evident[kind], (concept) => single + conceptId[concept]));
-const hardOrders = pushes.filter((push) => hard[conceptId[push]] === 1).map((push) => order + conceptId[push]);
+const hardOrders = hard.map((concept) => order + conceptId[concept]);
 
 /** Tells how many concepts speak for each kind; for a push an order does as well that serves whoever gives it. */
 function tellEvidence(): void {

@@ -30,8 +30,6 @@ export const isReport = 1 << 10;
 export const isPlea = 1 << 11;
 /** Names somebody other than the writer. */
 export const isOther = 1 << 12;
-/** An order of it serves whoever gives it. */
-export const isHard = 1 << 13;
 export const isEmpty = 1 << 14;
 /** An order wherever it stands. */
 export const isOrder = 1 << 15;
@@ -66,7 +64,6 @@ const anyOf: readonly (readonly [number, ReadonlySet<number>])[] = [
   [isReport, idsOf('report')],
   [isPlea, idsOf('plight', 'help', 'please')],
   [isOther, idsOf('you', 'your', 'yours', 'everyone', 'someone', 'else', 'they', 'who')],
-  [isHard, idsOf('subscribe', 'acquire', 'attend', 'give', 'spread', 'contact')],
 ];
 
 /** Concepts -> the number of this meaning. */
