@@ -120,7 +120,8 @@ function tellFrame(
   let who = ordered[at] === 1 ? orders : nobody;
   let whoSense = noSense;
   let can = false;
-  for (let back = at - 1; back >= first && back >= at - reachBack; back--) {
+  // Where the verb comes last, what may be is said with it: `dekh sakta hai`.
+  for (let back = verbsLast ? at : at - 1; back >= first && back >= at - reachBack; back--) {
     const tags = tagsOf[meanings[back]!]!;
     for (let index = 0; index < tags.length; index++) {
       const tag = tags[index]!;

@@ -9,9 +9,6 @@ export const others: readonly string[] = [
   // Turkish
   `bir bu ve ile icin için cok çok ben sen siz biz ne var yok mi mı selam merhaba arkadaslar arkadaşlar benim degil değil daha gibi kadar lutfen lütfen
     yeni nasil nasıl ama olan oldu bana sana bak`,
-  // Hindi and Urdu in Latin letters
-  `hai hain ka ki ke ko se mein main hu hoon ho kya kar raha rahi rahe bhai yaar mera meri mere aap tum tera tumhara nahi nahin aur bhi koi kuch
-    karo bata batao abhi kaise sab log ek toh par`,
   // Swedish, Danish, Norwegian
   `och jag att det som inte ett pa på ar är och har med den till av mig min du vi kan hej tack nagon någon jeg ikke og er af paa hvad hvordan hva
     noen nogen takk tak mitt ditt`,
