@@ -39,6 +39,7 @@ export const concepts = [
   'who',
   'which', // which, when, where
   'why',
+  'whether', // a word that makes a question of its sentence: mi, czy
   'wonder', // curious, would love to hear
   'tell', // tell me, show me
   'know', // does anyone know

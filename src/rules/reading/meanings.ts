@@ -35,6 +35,8 @@ export const isHard = 1 << 13;
 export const isEmpty = 1 << 14;
 /** An order wherever it stands. */
 export const isOrder = 1 << 15;
+/** Makes a question of its sentence, wherever it stands. */
+export const makesQuestion = 1 << 16;
 
 const idsOf = (...list: Concept[]) => new Set(list.map((concept) => conceptId[concept]));
 const actions = idsOf(...pushes, ...favours, 'act');
@@ -57,6 +59,7 @@ const anyOf: readonly (readonly [number, ReadonlySet<number>])[] = [
   [joinsClauses, idsOf('and', 'but')],
   [isQuestionWord, idsOf('what', 'how', 'who')],
   [isAuxiliary, idsOf('do', 'be', 'have', 'can')],
+  [makesQuestion, idsOf('whether')],
   [isAddressed, idsOf('you', 'your', 'someone', 'everyone')],
   [isGreeting, idsOf('greet')],
   [isJoke, idsOf('joke')],

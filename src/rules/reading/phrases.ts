@@ -6,14 +6,22 @@ import { meaningOf } from './meanings.js';
 import { forEachWord, intern, numberOf, wordCount } from './vocabulary.js';
 import { any } from './words/any.js';
 import { lexicons } from './words/index.js';
-import { graft, grow, type Node } from './words/lexicon.js';
+import { endingsOf, graft, grow, type Node } from './words/lexicon.js';
 
 /** The first words of a language's phrases. */
 export interface Phrases {
   /** Word -> place; 0 where no phrase begins with it, nor with what it is drawn out from. */
   readonly roots: Int32Array;
   readonly verbsLast: boolean;
+  /** Ending of a word -> its meaning. */
+  readonly endings: ReadonlyMap<string, number>;
 }
+
+/** The longest ending of any lexicon, in letters, and the shortest. */
+export const longestEnding = 8;
+const shortestEnding = 2;
+/** An ending is none without a word of this many letters before it. */
+const shortestStem = 2;
 
 /** A word of more letters than this is no greeting drawn out. */
 const longestDrawnOut = 24;
@@ -43,13 +51,18 @@ const places = new Map<Node, number>();
 const planted = trees.map(
   ([lexicon, tree]) => [lexicon, [...tree].map(([word, node]) => [intern(word), plant(node)] as const)] as const,
 );
+places.clear();
 const drawnOut: (readonly [string, number])[] = [];
 forEachWord((word, id) => {
   if (/(.)\1\1/.test(word)) drawnOut.push([word, id]);
 });
-for (const [{ language, verbsLast = false }, firsts] of planted) {
+for (const [lexicon, firsts] of planted) {
+  const { language, verbsLast = false } = lexicon;
   const roots = new Int32Array(wordCount());
-  const phrases: Phrases = { roots, verbsLast };
+  const endings = new Map(
+    [...endingsOf(lexicon)].map(([ending, { tags, order }]) => [ending, meaningOf(tags ?? [], order)]),
+  );
+  const phrases: Phrases = { roots, verbsLast, endings };
   for (const [word, at] of firsts) roots[word] = at;
   for (const [word, id] of drawnOut) if (roots[id] === 0) roots[id] = placeOfDrawnOut(phrases, word);
   byLanguage.set(language, phrases);
@@ -85,7 +98,11 @@ const nextsAtPlace = Int32Array.from(nexts);
 
 /** The phrases of a language with the words that are the same everywhere; these alone where we have no lexicon for it. */
 export const phrasesIn = (language: string): Phrases => byLanguage.get(language) ?? phrasesOfAny;
-const phrasesOfAny: Phrases = byLanguage.get(any.language) ?? { roots: new Int32Array(0), verbsLast: false };
+const phrasesOfAny: Phrases = byLanguage.get(any.language) ?? {
+  roots: new Int32Array(0),
+  verbsLast: false,
+  endings: new Map(),
+};
 
 /** Where phrases begin with a word whose letters are drawn out: 3 and more in a row also count as one or two. 0 for nowhere. */
 export function placeOfDrawnOut(phrases: Phrases, word: string): number {
@@ -98,6 +115,16 @@ export function placeOfDrawnOut(phrases: Phrases, word: string): number {
 function placeOf({ roots }: Phrases, word: string): number {
   const id = numberOf(word);
   return id >= 0 && id < roots.length ? roots[id]! : 0;
+}
+
+/** What the end of a folded word means, or `noMeaning`. `tail` holds its last letters, `letters` says how many it has. */
+export function meaningOfEnding({ endings }: Phrases, tail: string, letters: number): number {
+  const longest = Math.min(tail.length, letters - shortestStem, longestEnding);
+  for (let length = longest; length >= shortestEnding; length--) {
+    const meaning = endings.get(tail.slice(tail.length - length));
+    if (meaning !== undefined) return meaning;
+  }
+  return noMeaning;
 }
 
 /** Where a phrase goes on from a place with a word; 0 for nowhere. */

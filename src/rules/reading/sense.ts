@@ -4,8 +4,17 @@
  * that serve one text after the other.
  */
 import { fold } from './fold.js';
+import * as kinds from './kinds.js';
 import { linkKind, isAmong } from './links.js';
-import {
+import * as meanings from './meanings.js';
+import * as phraseTables from './phrases.js';
+import type { Phrases } from './phrases.js';
+import { addressOf, longestText, type Scan } from './scan.js';
+import { noWord, numberOf } from './vocabulary.js';
+
+// Not looked up again at each use, as what other modules export is.
+const { Kind } = kinds;
+const {
   asksBack,
   isAction,
   isAddressed,
@@ -15,13 +24,13 @@ import {
   isOrder,
   isQuestionWord,
   joinsClauses,
+  makesQuestion,
   mayPrecedeAnOrder,
   meaningOfConcepts,
   traitsOfMeaning,
-} from './meanings.js';
-import { hasMore, mayGoOn, meaningAt, noMeaning, placeAfter, placeOfDrawnOut, type Phrases } from './phrases.js';
-import { addressOf, Kind, longestText, type Scan } from './scan.js';
-import { noWord, numberOf } from './vocabulary.js';
+} = meanings;
+const { hasMore, longestEnding, mayGoOn, meaningAt, meaningOfEnding, noMeaning, placeAfter, placeOfDrawnOut } =
+  phraseTables;
 
 /** What a text says, sense by sense. The tables may be longer than what they hold. */
 export interface Senses {
@@ -186,6 +195,7 @@ function add(meaning: number, from: number, until: number): void {
 /** A word or a phrase. Returns the token after it. */
 function word(scanned: Scan, at: number, phrases: Phrases): number {
   longest(scanned, at, phrases);
+  if (found === noMeaning && phrases.endings.size > 0) endingOf(scanned, at, phrases);
   if (found === noMeaning) {
     words++;
     if (scanned.letters[at]! > longestFiller || ++before > fillers) orderable = false;
@@ -198,6 +208,7 @@ function word(scanned: Scan, at: number, phrases: Phrases): number {
     if (senses.count > senses.begins[senses.sentences]!) close(false);
     asks = true;
   }
+  if (traits & makesQuestion) asks = true;
   words += until - at;
   // What may stand before an order: a few short words and address forms. A conjunction begins a new clause.
   if (traits & isEmpty) {
@@ -246,6 +257,14 @@ function longest(scanned: Scan, from: number, phrases: Phrases): void {
     if (next === noWord || !mayGoOn(place, next)) return;
     place = placeAfter(place, next);
   }
+}
+
+/** Finds what a word says by its ending alone. */
+function endingOf({ text, starts, ends, letters }: Scan, at: number, phrases: Phrases): void {
+  const end = ends[at]!;
+  const tail = fold(text.slice(Math.max(starts[at]!, end - longestEnding), end));
+  found = meaningOfEnding(phrases, tail, letters[at]!);
+  foundUntil = at + 1;
 }
 
 /** The number of a word, or of a number that a phrase may hold (`sub 4 sub`). */

@@ -20,6 +20,8 @@ describe('stops', () => {
     'Lass mich in Ruhe!',
     'pare',
     'stop met berichten',
+    'Bana artık yazmayın.',
+    'beni rahat bırak',
   ])('at %s', (text) => {
     expect(stops(text)).toBe(true);
   });

@@ -16,6 +16,11 @@ export interface Lexicon {
   readonly phrases: { readonly [C in Concept | 'nothing']?: string };
   /** What somebody writes, as a whole message, to be left alone by the bot. */
   readonly stop?: string;
+  /**
+   * Endings of words that are in no phrase, for languages whose verbs say by their ending who acts: the longest that fits
+   * wins, and an ending that ends in `!` makes an order.
+   */
+  readonly endings?: { readonly [C in Concept]?: string };
   /** The verb comes last, and what it acts on before it. */
   readonly verbsLast?: true;
   /** A language that people mix in by whole clauses: its phrases are known as well, where ours say nothing. */
@@ -41,6 +46,18 @@ export function sequences(phrase: string): string[][] {
     all = optional ? [...all, ...longer] : longer;
   }
   return all.filter((words) => words.length > 0);
+}
+
+/** A lexicon's endings, as a tree of single words. */
+export function endingsOf({ endings = {} }: Lexicon): Map<string, Node> {
+  const root = new Map<string, Node>();
+  for (const [concept, list] of Object.entries(endings) as [Concept, string][]) {
+    for (const ending of list.split(/\s+/).filter(Boolean)) {
+      const order = ending.endsWith('!');
+      plant(root, [fold(order ? ending.slice(0, -1) : ending)], concept, order);
+    }
+  }
+  return root;
 }
 
 /** Lexicons -> one tree of their phrases. */

@@ -6,9 +6,8 @@ export const others: readonly string[] = [
   // Polish
   `jest nie sie się czy jak ale juz już moj mój moja ktos ktoś dla mnie jestem mam ze że bo tylko zapraszam prosze proszę czesc cześć hej siema
     dzieki dzięki bardzo wszystkim moze może nad przez teraz ktory który co u`,
-  // Turkish
-  `bir bu ve ile icin için cok çok ben sen siz biz ne var yok mi mı selam merhaba arkadaslar arkadaşlar benim degil değil daha gibi kadar lutfen lütfen
-    yeni nasil nasıl ama olan oldu bana sana bak`,
+  // Azerbaijani, Uzbek
+  `mən men sən bizim sizin üçün ucun necə neca nə na çox salam bilər bilir kimsə var idi deyil edirəm edirem uchun bilan qanday kerak rahmat yoq emas`,
   // Swedish, Danish, Norwegian
   `och jag att det som inte ett pa på ar är och har med den till av mig min du vi kan hej tack nagon någon jeg ikke og er af paa hvad hvordan hva
     noen nogen takk tak mitt ditt`,

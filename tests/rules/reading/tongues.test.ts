@@ -1,0 +1,63 @@
+/** What a language's grammar asks of the reading beyond its words. */
+import { describe, expect, it } from 'vitest';
+import { phrasesIn } from '../../../src/rules/reading/phrases.js';
+import { languageOf } from '../../../src/rules/reading/language.js';
+import { conceptId, type Concept } from '../../../src/rules/reading/concepts.js';
+import { tagsOf } from '../../../src/rules/reading/meanings.js';
+import { read } from '../../../src/rules/reading/read.js';
+import { scan } from '../../../src/rules/reading/scan.js';
+import { sensesOf } from '../../../src/rules/reading/sense.js';
+
+const language = (text: string) =>
+  read(text, { platform: 'discord', prompt: 'none', where: 'general' }).reading.language;
+
+function senses(text: string) {
+  const scanned = scan(text, 'discord');
+  return sensesOf(scanned, phrasesIn(languageOf(scanned)), { domains: [], referrals: [] });
+}
+function concepts(text: string): readonly number[] {
+  const { meanings, count } = senses(text);
+  return Array.from(meanings.subarray(0, count), (meaning) => tagsOf[meaning]!).flat();
+}
+const ordered = (text: string) => senses(text).orders.subarray(0, senses(text).count).includes(1);
+
+describe('tells apart', () => {
+  it.each([
+    ['tr', 'bu sunucuda python muhabbeti hangi kanalda'],
+    ['tr', 'şu docker image niye build almıyo ya'],
+    ['en', 'my landlord from Ankara says merhaba every morning'],
+    ['und', 'někdo z vás neví jestli je server ještě nahoře, nejde mi přihlášení'],
+  ])('%s: %s', (want, text) => {
+    expect(language(text)).toBe(want);
+  });
+});
+
+describe('a question without its mark', () => {
+  it.each(['sunucu çalışıyor mu sizde', 'sen kaç km koşuyorsun'])('%s', (text) => {
+    expect(senses(text).questions[0]).toBe(1);
+  });
+
+  it('is none where nothing asks', () => {
+    expect(senses('sunucu bende çalışıyor').questions[0]).toBe(0);
+  });
+});
+
+describe('an order after what it is about', () => {
+  it('stands at the end', () => {
+    expect(ordered('arkadaşlar yeni kanalıma abone olun')).toBe(true);
+  });
+
+  it('is none where somebody says that they did it', () => {
+    expect(ordered('arkadaşlar ben o kanala abone oldum')).toBe(false);
+  });
+});
+
+describe('a verb in no phrase', () => {
+  it.each<[string, string, readonly Concept[]]>([
+    ['of what I did', 'dün akşam bir kavanoz ezdim', ['i', 'did']],
+    ['of what I do not', 'bu aralar pek gülemiyorum', ['i', 'not']],
+    ['of what you do', 'siz bunu neden zımparalıyorsunuz', ['you']],
+  ])('says by its ending who acts: %s', (_, text, want) => {
+    expect(concepts(text)).toEqual(expect.arrayContaining(want.map((concept) => conceptId[concept])));
+  });
+});
