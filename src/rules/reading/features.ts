@@ -11,7 +11,7 @@ import { lengthOf, lookId, looks, tellLooks, type Counts } from './looks.js';
 import { aspectsOfMeaning, isGreeting, isHard, isOther, tagsOf, traitsOfMeaning } from './meanings.js';
 import type { Scan } from './scan.js';
 import type { Senses } from './sense.js';
-import { beginTelling, mostFeatures, noSense, tell, told, type Told } from './told.js';
+import { beginTelling, mostFeatures, noSense, tell, tellOf, told, type Told } from './told.js';
 
 const K = concepts.length;
 const A = aspects.length;
@@ -196,14 +196,14 @@ function tellTrait(trait: number, about: number): void {
 }
 
 function tellConcepts({ meanings, orders: ordered }: Senses, from: number, end: number, question: boolean): void {
-  if (from < end) for (const tag of tagsOf[meanings[from]!]!) tell(first + tag, from);
+  if (from < end) for (const tag of tagsOf[meanings[from]!]!) tellOf(first + tag, from);
   for (let at = from; at < end; at++) {
     const tags = tagsOf[meanings[at]!]!;
     for (let index = 0; index < tags.length; index++) {
       const tag = tags[index]!;
-      tell(single + tag, at);
-      if (question) tell(asked + tag, at);
-      if (ordered[at] === 1) tell(order + tag, at);
+      tellOf(single + tag, at);
+      if (question) tellOf(asked + tag, at);
+      if (ordered[at] === 1) tellOf(order + tag, at);
     }
   }
 }
@@ -241,12 +241,12 @@ function tellOwnership(
       } else if (tag === TECH || tag === CODE) counts.tech++;
       else if (tag === LINK) linked = at;
       else if (question && (tag === MENTION || tag === HANDLE)) {
-        tell(look + mentionAsked, at);
+        tellOf(look + mentionAsked, at);
         theirs = true;
       }
-      if (tag === YOURS && !(traitsOfMeaning[meaning]! & isGreeting)) tell(look + returned, at);
+      if (tag === YOURS && !(traitsOfMeaning[meaning]! & isGreeting)) tellOf(look + returned, at);
       if ((tag === WONDER || tag === TELL) && speaksOfOther(senses, at, end)) {
-        tell(look + wonders, at);
+        tellOf(look + wonders, at);
         theirs = true;
       }
       if (released[tag] === 1) out = at;
@@ -254,15 +254,15 @@ function tellOwnership(
         ware = at;
         if (at - lastOwn <= ownReach) ownWare = at;
       }
-      if (ordered[at] === 1 && pushed[tag] === 1) tell(look + orders, at);
-      if (ordered[at] === 1 && hard[tag] === 1) tell(look + hardOrder, at);
+      if (ordered[at] === 1 && pushed[tag] === 1) tellOf(look + orders, at);
+      if (ordered[at] === 1 && hard[tag] === 1) tellOf(look + hardOrder, at);
     }
   }
   if (ownWare !== noSense) {
-    tell(look + ownWareLook, ownWare);
-    if (out !== noSense) tell(look + ownWareOut, ownWare, out);
-    if (linked !== noSense) tell(look + ownWareLinked, ownWare, linked);
-  } else if (ware !== noSense && mine && linked !== noSense) tell(look + ownLink, ware, linked);
+    tellOf(look + ownWareLook, ownWare);
+    if (out !== noSense) tellOf(look + ownWareOut, ownWare, out);
+    if (linked !== noSense) tellOf(look + ownWareLinked, ownWare, linked);
+  } else if (ware !== noSense && mine && linked !== noSense) tellOf(look + ownLink, ware, linked);
   return { mine, theirs };
 }
 

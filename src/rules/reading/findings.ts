@@ -1,5 +1,5 @@
 /** Chances -> findings: what was found gets its reason, and the words that weigh most for it get marks. */
-import { labels, type Finding, type Label, type Mark } from '../../domain/reading.js';
+import { labels, type Finding, type Mark } from '../../domain/reading.js';
 import { concepts } from './concepts.js';
 import type { Given } from './features.js';
 import { tagsOf } from './meanings.js';
@@ -14,18 +14,54 @@ const marksOfALabel = 6;
 /** Label, by its number -> concept, by its number -> reason. */
 const reasonsOf = labels.map((label) => concepts.map((concept) => reasonOf[label][concept]));
 
-/** A label by its number in the domain's order, and its chance -> its finding. Marks of it are added. */
-export function finding(label: number, chance: number, told: Told, given: Given, marks: Mark[]): Finding<Reason> {
+/**
+ * A label by its number in the domain's order, and its chance -> its finding. Marks of it are added where somebody asked for
+ * marks.
+ */
+export function finding(
+  label: number,
+  chance: number,
+  told: Told,
+  given: Given,
+  marks: Mark[] | undefined,
+): Finding<Reason> {
   const sure = Math.round(Math.abs(2 * chance - 1) * 100) / 100;
   if (chance < 0.5) return { is: false, sure };
-  return { is: true, sure, reason: explain(label, told, given, marks) };
+  const reason = reasonFor(label, told, given.senses);
+  if (marks) addMarks(marks, label, reason, told, given);
+  return { is: true, sure, reason };
 }
 
-/** The reason of a label that was found; the words that weigh most for it are added to the marks. */
-function explain(index: number, told: Told, { scanned, senses }: Given, marks: Mark[]): Reason {
+/** The reason of a label that was found: what the heaviest of what was told speaks for, as far as it would be marked. */
+function reasonFor(index: number, told: Told, senses: Senses): Reason {
+  const plain = plainReason[labels[index]!];
+  const reasons = reasonsOf[index]!;
+  const { spoken, spokenFeatures, ones, others } = told;
+  let reason: Reason | undefined;
+  let most = 0;
+  let first = 0;
+  for (let at = 0; at < spoken; at++) {
+    const weight = weightOf(spokenFeatures[at]!, index);
+    if (weight <= most) continue;
+    const found = reasonOfSense(ones[at]!, senses, reasons) ?? reasonOfSense(others[at]!, senses, reasons);
+    if (found === undefined) continue;
+    reason = found;
+    most = weight;
+    first = at;
+  }
+  if (reason === undefined) return plain;
+  let heavier = 0;
+  for (let at = 0; at < spoken; at++) {
+    const weight = weightOf(spokenFeatures[at]!, index);
+    if (weight > most || (weight === most && at < first)) heavier++;
+  }
+  return heavier < marksOfALabel ? reason : plain;
+}
+
+/** Marks the words that weigh most for a label that was found. */
+function addMarks(marks: Mark[], index: number, reason: Reason, told: Told, { scanned, senses }: Given): void {
   const label = labels[index]!;
   const count = heaviestFor(index, told);
-  const reason = reasonFrom(label, index, told, count, senses);
   const before = marks.length;
   const mark = (sense: number) => {
     if (sense === noSense) return;
@@ -38,7 +74,6 @@ function explain(index: number, told: Told, { scanned, senses }: Given, marks: M
     mark(told.ones[at]!);
     mark(told.others[at]!);
   }
-  return reason;
 }
 
 /** Places in what was told, heaviest first, and their weights: good until the next label is explained. */
@@ -46,12 +81,11 @@ const heaviest = new Int32Array(marksOfALabel);
 const heights = new Float64Array(marksOfALabel);
 
 /** Finds what weighs most for a label, of what senses made. Returns how many there are. */
-function heaviestFor(label: number, { count, features, ones }: Told): number {
+function heaviestFor(label: number, { spoken, spokenFeatures }: Told): number {
   let found = 0;
   let least = 0;
-  for (let at = 0; at < count; at++) {
-    if (ones[at] === noSense) continue;
-    const weight = weightOf(features[at]!, label);
+  for (let at = 0; at < spoken; at++) {
+    const weight = weightOf(spokenFeatures[at]!, label);
     if (weight <= least) continue;
     let place = found;
     while (place > 0 && heights[place - 1]! < weight) place--;
@@ -67,23 +101,17 @@ function heaviestFor(label: number, { count, features, ones }: Told): number {
   return found;
 }
 
-function reasonFrom(label: Label, index: number, told: Told, count: number, senses: Senses): Reason {
-  const reasons = reasonsOf[index]!;
-  for (let place = 0; place < count; place++) {
-    const at = heaviest[place]!;
-    const reason = reasonOfSense(told.ones[at]!, senses, reasons) ?? reasonOfSense(told.others[at]!, senses, reasons);
-    if (reason) return reason;
-  }
-  return plainReason[label];
-}
-
 function reasonOfSense(
   sense: number,
   { meanings }: Senses,
   reasons: readonly (Reason | undefined)[],
 ): Reason | undefined {
   if (sense === noSense) return undefined;
-  for (const tag of tagsOf[meanings[sense]!]!) if (reasons[tag]) return reasons[tag];
+  const tags = tagsOf[meanings[sense]!]!;
+  for (let index = 0; index < tags.length; index++) {
+    const reason = reasons[tags[index]!];
+    if (reason) return reason;
+  }
   return undefined;
 }
 

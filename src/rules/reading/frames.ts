@@ -5,7 +5,7 @@
 import { conceptId, concepts, favours, pushes, type Concept } from './concepts.js';
 import { tagsOf } from './meanings.js';
 import type { Senses } from './sense.js';
-import { noSense, tell } from './told.js';
+import { noSense, tellOf } from './told.js';
 
 const verbs: readonly Concept[] = [
   ...pushes,
@@ -124,8 +124,8 @@ function tellFrame(
     const tags = tagsOf[meanings[back]!]!;
     for (let index = 0; index < tags.length; index++) {
       const tag = tags[index]!;
-      if (tag === NOT && back >= at - 2) tell(mood, at);
-      if (tag === IF) tell(mood + 1, at);
+      if (tag === NOT && back >= at - 2) tellOf(mood, at);
+      if (tag === IF) tellOf(mood + 1, at);
       if (tag === CAN || tag === FAVOUR || tag === PLEASE) can = true;
       const found = subjectOf[tag]!;
       if (found !== none && who === nobody) {
@@ -151,7 +151,7 @@ function tellFrame(
   }
   const other = whatSense === noSense ? whoSense : whatSense;
   const roles = who * O + what;
-  tell(base + verb * S * O + roles, at, other);
-  tell(base + ofKinds + kind * S * O + roles, at, other);
-  if (question) tell(mood + 2, at);
+  tellOf(base + verb * S * O + roles, at, other);
+  tellOf(base + ofKinds + kind * S * O + roles, at, other);
+  if (question) tellOf(mood + 2, at);
 }

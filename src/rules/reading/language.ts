@@ -3,7 +3,8 @@ import { lexicons } from './words/index.js';
 import type { Lexicon } from './words/lexicon.js';
 import { others } from './words/others.js';
 import { fold } from './fold.js';
-import { Kind, type Scan } from './scan.js';
+import { Kind } from './kinds.js';
+import type { Scan } from './scan.js';
 import { intern, wordCount } from './vocabulary.js';
 
 /** Word -> the languages that have it, as bits. */

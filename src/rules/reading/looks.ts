@@ -1,7 +1,8 @@
 /** How a message looks: its length, links, emoji, marks and lines, and what was counted in it. */
 import type { Prompt } from '../../domain/reading.js';
 import { C } from './characters.js';
-import { Kind, type Scan } from './scan.js';
+import { Kind } from './kinds.js';
+import type { Scan } from './scan.js';
 import type { Senses } from './sense.js';
 import { tell } from './told.js';
 

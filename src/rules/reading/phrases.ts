@@ -6,7 +6,7 @@ import { meaningOf } from './meanings.js';
 import { forEachWord, intern, numberOf, wordCount } from './vocabulary.js';
 import { any } from './words/any.js';
 import { lexicons } from './words/index.js';
-import { endingsOf, graft, grow, type Lexicon, type Node } from './words/lexicon.js';
+import { endingsOf, graft, grow, type Node } from './words/lexicon.js';
 
 /** The first words of a language's phrases. */
 export interface Phrases {
@@ -41,13 +41,17 @@ let edges = 0;
 const edgeSlot = (from: number, word: number) => (Math.imul(from, 0x9e3779b1) + Math.imul(word, 0x85ebca6b)) >>> 15;
 
 const byLanguage = new Map<string, Phrases>();
-const trees = [
-  [any, grow([any])] as const,
-  ...lexicons.map((lexicon) => [lexicon, graft(grow([any, lexicon]), grow(mixedInto(lexicon)))] as const),
-];
+const trees = [[any, grow([any])] as const, ...lexicons.map((lexicon) => [lexicon, grow([any, lexicon])] as const)];
+for (const [{ mixes }, tree] of trees) {
+  const mixed = trees.find(([{ language }]) => language === mixes);
+  if (mixed) graft(tree, mixed[1]);
+}
+/** What is mixed into another tree stands there once. */
+const places = new Map<Node, number>();
 const planted = trees.map(
   ([lexicon, tree]) => [lexicon, [...tree].map(([word, node]) => [intern(word), plant(node)] as const)] as const,
 );
+places.clear();
 const drawnOut: (readonly [string, number])[] = [];
 forEachWord((word, id) => {
   if (/(.)\1\1/.test(word)) drawnOut.push([word, id]);
@@ -64,12 +68,12 @@ for (const [lexicon, firsts] of planted) {
   byLanguage.set(language, phrases);
 }
 
-function mixedInto({ mixes }: Lexicon): readonly Lexicon[] {
-  return lexicons.filter(({ language }) => language === mixes);
-}
-
-function plant({ tags, order, next }: Node): number {
+function plant(node: Node): number {
+  const known = places.get(node);
+  if (known !== undefined) return known;
+  const { tags, order, next } = node;
   const at = meanings.length;
+  places.set(node, at);
   meanings.push(tags ? meaningOf(tags, order) : noMeaning);
   nexts.push(0);
   for (const [text, node] of next ?? []) {

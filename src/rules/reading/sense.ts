@@ -4,8 +4,17 @@
  * that serve one text after the other.
  */
 import { fold } from './fold.js';
+import * as kinds from './kinds.js';
 import { linkKind, isAmong } from './links.js';
-import {
+import * as meanings from './meanings.js';
+import * as phraseTables from './phrases.js';
+import type { Phrases } from './phrases.js';
+import { addressOf, longestText, type Scan } from './scan.js';
+import { noWord, numberOf } from './vocabulary.js';
+
+// Not looked up again at each use, as what other modules export is.
+const { Kind } = kinds;
+const {
   asksBack,
   isAction,
   isAddressed,
@@ -19,20 +28,9 @@ import {
   mayPrecedeAnOrder,
   meaningOfConcepts,
   traitsOfMeaning,
-} from './meanings.js';
-import {
-  hasMore,
-  longestEnding,
-  mayGoOn,
-  meaningAt,
-  meaningOfEnding,
-  noMeaning,
-  placeAfter,
-  placeOfDrawnOut,
-  type Phrases,
-} from './phrases.js';
-import { addressOf, Kind, longestText, type Scan } from './scan.js';
-import { noWord, numberOf } from './vocabulary.js';
+} = meanings;
+const { hasMore, longestEnding, mayGoOn, meaningAt, meaningOfEnding, noMeaning, placeAfter, placeOfDrawnOut } =
+  phraseTables;
 
 /** What a text says, sense by sense. The tables may be longer than what they hold. */
 export interface Senses {

@@ -5,9 +5,6 @@
 export const others: readonly string[] = [
   // Azerbaijani, Uzbek
   `mən men sən bizim sizin üçün ucun necə neca nə na çox salam bilər bilir kimsə var idi deyil edirəm edirem uchun bilan qanday kerak rahmat yoq emas`,
-  // Hindi and Urdu in Latin letters
-  `hai hain ka ki ke ko se mein main hu hoon ho kya kar raha rahi rahe bhai yaar mera meri mere aap tum tera tumhara nahi nahin aur bhi koi kuch
-    karo bata batao abhi kaise sab log ek toh par`,
   // Swedish, Danish, Norwegian
   `och jag att det som inte ett pa på ar är och har med den till av mig min du vi kan hej tack nagon någon jeg ikke og er af paa hvad hvordan hva
     noen nogen takk tak mitt ditt`,
