@@ -7,7 +7,7 @@ import { meaningOf } from './meanings.js';
 import { forEachWord, intern, numberOf, wordCount } from './vocabulary.js';
 import { any } from './words/any.js';
 import { lexicons } from './words/index.js';
-import { endingsOf, graft, grow, type Lexicon, type Node } from './words/lexicon.js';
+import { endingsOf, graft, grow, type Node } from './words/lexicon.js';
 
 /** The first words of a language's phrases. */
 export interface Phrases {
@@ -41,13 +41,17 @@ interface Fork {
 const forks: Fork[] = [{ meaning: noMeaning, next: [] }];
 
 const byLanguage = new Map<string, Phrases>();
-const trees = [
-  [any, grow([any])] as const,
-  ...lexicons.map((lexicon) => [lexicon, graft(grow([any, lexicon]), grow(mixedInto(lexicon)))] as const),
-];
+const trees = [[any, grow([any])] as const, ...lexicons.map((lexicon) => [lexicon, grow([any, lexicon])] as const)];
+for (const [{ mixes }, tree] of trees) {
+  const mixed = trees.find(([{ language }]) => language === mixes);
+  if (mixed) graft(tree, mixed[1]);
+}
+/** What is mixed into another tree stands there once. */
+const placeOfNode = new Map<Node, number>();
 const planted = trees.map(
   ([lexicon, tree]) => [lexicon, [...tree].map(([word, node]) => [intern(word), plant(node)] as const)] as const,
 );
+placeOfNode.clear();
 const drawnOut: (readonly [string, number])[] = [];
 forEachWord((word, id) => {
   if (/(.)\1\1/.test(word)) drawnOut.push([word, id]);
@@ -64,14 +68,16 @@ for (const [lexicon, firsts] of planted) {
   byLanguage.set(language, phrases);
 }
 
-function mixedInto({ mixes }: Lexicon): readonly Lexicon[] {
-  return lexicons.filter(({ language }) => language === mixes);
-}
-
-function plant({ tags, order, next }: Node): number {
+function plant(node: Node): number {
+  const known = placeOfNode.get(node);
+  if (known !== undefined) return known;
+  const { tags, order, next } = node;
   const meaning = tags ? meaningOf(tags, order) : noMeaning;
   if (!next) return tags ? endOf(meaning) : nowhere;
-  return forks.push({ meaning, next: [...next].map(([word, node]) => [intern(word), plant(node)]) }) - 1;
+  const steps = [...next].map(([word, after]) => [intern(word), plant(after)] as const);
+  const place = forks.push({ meaning, next: steps }) - 1;
+  placeOfNode.set(node, place);
+  return place;
 }
 
 const bitOf = (word: number): number => 1 << (word & 31);
