@@ -71,7 +71,7 @@ const votes = new Float64Array(candidates);
 
 /** Tokens -> ISO 639-1 of a language we have a lexicon for, or `unknown`. */
 export function languageOf({ count, kinds, words: ids, looks }: Scan): string {
-  if (looks.foreign * 3 > looks.letters) return unknown;
+  const foreign = looks.foreign * 3 > looks.letters;
   votes.fill(0);
   let words = 0;
   for (let at = 0; at < count; at++) {
@@ -85,7 +85,8 @@ export function languageOf({ count, kinds, words: ids, looks }: Scan): string {
   let best = 0;
   for (let index = 1; index < votes.length; index++) if (votes[index]! > votes[best]!) best = index;
   const share = words === 0 ? 0 : votes[best]! / words;
-  if ((votes[best] ?? 0) === 0) return words < tooShort ? 'en' : unknown;
+  if ((votes[best] ?? 0) === 0) return words < tooShort && !foreign ? 'en' : unknown;
   if (share < (words < short ? leastShareOfShort : leastShare) && words >= tooShort) return unknown;
-  return lexicons[best]?.language ?? unknown;
+  const found = lexicons[best];
+  return found && (!foreign || found.otherLetters) ? found.language : unknown;
 }
