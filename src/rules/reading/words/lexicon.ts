@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly phrases: { readonly [C in Concept | 'nothing']?: string };
   /** What somebody writes, as a whole message, to be left alone by the bot. */
   readonly stop?: string;
+  /** Letters that the other languages hardly have: where its words are few, these speak for it. */
+  readonly letters?: string;
   /**
    * Endings of words that are in no phrase, for languages whose verbs say by their ending who acts: the longest that fits
    * wins, and an ending that ends in `!` makes an order.
