@@ -1,4 +1,6 @@
 /** How lexicons know a word: lower case, without accents. */
+import { isDevanagari, romanised } from './devanagari.js';
+
 /** Letters that decomposing does not reduce to ASCII. */
 const special: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -26,14 +28,14 @@ export const folded: readonly string[] = Array.from({ length: simpleLetters }, (
 );
 const apostrophe = 0x2019;
 
-/** Lower case, without accents: `Straße` -> `strasse`, `ação` -> `acao`. */
+/** Lower case, without accents, in Latin letters: `Straße` -> `strasse`, `ação` -> `acao`, `मेरा` -> `mera`. */
 export function fold(word: string): string {
   let simple = '';
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     if (code < simpleLetters) simple += folded[code]!;
     else if (code === apostrophe) simple += "'";
-    else return decomposed(word);
+    else return isDevanagari(code) ? romanised(decomposed(word)) : decomposed(word);
   }
   return simple;
 }

@@ -84,7 +84,7 @@ function hasLettersOf(lexicon: Lexicon | undefined, text: string): boolean {
 
 /** Tokens -> ISO 639-1 of a language we have a lexicon for, or `unknown`. */
 export function languageOf({ text, count, kinds, words: ids, looks }: Scan): string {
-  if (looks.foreign * 3 > looks.letters) return unknown;
+  const foreign = looks.foreign * 3 > looks.letters;
   votes.fill(0);
   let words = 0;
   for (let at = 0; at < count; at++) {
@@ -98,8 +98,9 @@ export function languageOf({ text, count, kinds, words: ids, looks }: Scan): str
   let best = 0;
   for (let index = 1; index < votes.length; index++) if (votes[index]! > votes[best]!) best = index;
   const share = words === 0 ? 0 : votes[best]! / words;
-  if ((votes[best] ?? 0) === 0) return words < tooShort ? 'en' : unknown;
+  const found = lexicons[best];
+  if ((votes[best] ?? 0) === 0) return words < tooShort && !foreign ? 'en' : unknown;
   const least = words < short ? leastShareOfShort : leastShare;
-  if (share < least && words >= tooShort && !hasLettersOf(lexicons[best], text)) return unknown;
-  return lexicons[best]?.language ?? unknown;
+  if (share < least && words >= tooShort && !hasLettersOf(found, text)) return unknown;
+  return found && (!foreign || found.otherLetters) ? found.language : unknown;
 }

@@ -213,6 +213,7 @@ export function scan(whole: string, platform: Platform): Scan {
       }
       case C.dot:
       case 0x2026:
+      case C.danda:
       case 0x3002: {
         push(Kind.stop, i, i + 1);
         i++;

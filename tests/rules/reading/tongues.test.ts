@@ -29,6 +29,16 @@ describe('tells apart', () => {
     ['pl', 'zrobiłem build na stagingu, pipeline leży'],
     ['tr', 'Kızlarla bağladık, uçtu, düştü, güldük.'],
     ['en', 'my landlord from Ankara says merhaba every morning'],
+    ['id', 'ada yang tau jadwal kopdar bulan ini ga'],
+    ['id', 'gue lagi nyoba deploy pake docker, error mulu anjir'],
+    ['en', 'my barista in Jakarta always says terima kasih'],
+    ['hi', 'bhai ye docker image build kyu nahi ho rahi'],
+    ['hi', 'please mera resume ek baar check kar lo, feedback chahiye'],
+    ['hi', 'इस महीने की मीटिंग कब है।'],
+    ['en', 'the main road to the log cabin is closed, so are the bars'],
+    ['und', 'मी उद्या येणार आहे, तुम्ही काय करणार आहात'],
+    ['und', 'Привет всем, подскажите пожалуйста'],
+    ['und', 'kumusta kayo, may nakakaalam ba kung paano ito ayusin'],
     ['en', 'she said dziękuję and hung up before I could answer'],
     ['und', 'da li neko zna gde je kanal za java pitanja'],
     ['und', 'někdo z vás neví jestli je server ještě nahoře, nejde mi přihlášení'],
@@ -53,6 +63,18 @@ describe('a question without its mark', () => {
 describe('an order by its form', () => {
   it('stands at the end', () => {
     expect(ordered('arkadaşlar yeni kanalıma abone olun')).toBe(true);
+  });
+
+  it.each([
+    'mere naye channel ko subscribe kar do',
+    'हमारा नया गाना सुनिए और शेयर करें।',
+    'teman-teman, silakan kunjungi lapak kami',
+  ])('%s', (text) => {
+    expect(ordered(text)).toBe(true);
+  });
+
+  it.each(['maine us channel ko subscribe kiya', 'aku kemarin udah beli di sana'])('is none in %s', (text) => {
+    expect(ordered(text)).toBe(false);
   });
 
   it('stands in the middle', () => {

@@ -34,6 +34,7 @@ export const hi: Lexicon = {
   language: 'hi',
   mixes: 'en',
   verbsLast: true,
+  otherLetters: true,
   common: `hai hain hoon hun ka ki ke ko se mein ne kya kyu kyun kyon kaise kese kaisa kaisi kaha kahan kab kaun kon kitna kitne kitni kar kr karo kro karna krna karke krke kiya kia kiye ki
     raha rahi rahe rha rhi rhe tha thi bhai bhaiya didi yaar yar mera meri mere mujhe mujhko mujhse maine mene aap ap aapka aapki aapke aapko tum tu tera teri tere tumhara tumhari tumhare
     tumko tumhe hamara hamari hamare humara hume humein hamein nahi nahin nhi nai nahee aur bhi koi kisi kuch kuchh sab sabko sabhi batao btao bata abhi ab toh ek apna apni apne

@@ -23,6 +23,8 @@ export interface Lexicon {
    * wins, and an ending that ends in `!` makes an order.
    */
   readonly endings?: { readonly [C in Concept]?: string };
+  /** Is also written in letters that `fold` turns into Latin ones. */
+  readonly otherLetters?: true;
   /** The verb comes last, and what it acts on before it. */
   readonly verbsLast?: true;
   /** A language that people mix in by whole clauses: its phrases are known as well, where ours say nothing. */

@@ -5,6 +5,10 @@
 export const others: readonly string[] = [
   // Azerbaijani, Uzbek
   `mən men sən bizim sizin üçün ucun necə neca nə na çox salam bilər bilir kimsə var idi deyil edirəm edirem uchun bilan qanday kerak rahmat yoq emas`,
+  // Marathi
+  `आहे आहेत आणि मी तुम्ही काय नाही माझा माझी माझे आम्ही कोणी करा हा ही मला तुमच्या पाहिजे नको कसे कुठे झाले होते पण सगळे`,
+  // Nepali
+  `छ छु छौ छन् हो म मलाई तिमी हामी हाम्रो र हुन्छ गर्नुहोस् गर्न गर्दै मेरो तपाईं लाई भयो पनि मात्र थियो सबै कसैलाई साथी`,
   // Swedish, Danish, Norwegian
   `och jag att det som inte ett pa på ar är och har med den till av mig min du vi kan hej tack nagon någon jeg ikke og er af paa hvad hvordan hva
     noen nogen takk tak mitt ditt`,
