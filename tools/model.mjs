@@ -21,9 +21,9 @@ const penalty = Number(process.env.PG ?? 1);
  * favours more often than they push something.
  */
 const ordinary = {
-  promotes: { weight: 2, looks: 0.95 },
-  callToAction: { weight: 0.3, looks: 0.8 },
-  asksFavour: { weight: 0.15, looks: 0.7 },
+  promotes: { weight: Number(process.env.WP ?? 2), looks: Number(process.env.LP ?? 0.95) },
+  callToAction: { weight: Number(process.env.WC ?? 0.3), looks: 0.8 },
+  asksFavour: { weight: Number(process.env.WF ?? 0.15), looks: 0.7 },
   boilerplate: { weight: 0.3, looks: 0.95 },
 };
 

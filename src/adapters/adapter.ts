@@ -34,11 +34,13 @@ export interface Heard {
   readonly threadAuthor?: MemberId;
   /** The writer's roles by id and by name, for exemptions. */
   readonly roles?: readonly string[];
+  /** Whether the adapter shows where in the text the reasons stand: the reading comes back with marks. */
+  readonly marked?: true;
 }
 
 /** What an adapter speaks to. All of them resolve once nothing can be lost, and reject when that failed. */
 export interface Listener {
-  /** Reads a message and submits what was read. Returns the reading with its marks, for whoever has the text anyway. */
+  /** Reads a message and submits what was read. Returns the reading, with marks for whoever asked for them. */
   hear(heard: Heard): Promise<MarkedReading>;
   submit(event: Event): Promise<void>;
   answer(request: Request): Promise<Message>;

@@ -68,6 +68,7 @@ async function hear(heard: Heard, house: Hearing): Promise<MarkedReading> {
     where: heard.where,
     domains: settings.domains,
     referrals: settings.referrals,
+    marked: heard.marked ?? false,
   });
   const spared = house.opinion && mayBePitch(marked.reading) ? await house.opinion(heard, marked.reading) : false;
   const reading: Reading = spared ? { ...marked.reading, spared: true } : marked.reading;

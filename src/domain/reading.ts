@@ -59,7 +59,7 @@ export interface Mark {
   readonly reason: string;
 }
 
-/** What `read` returns: the reading, which may travel, and the marks, which may not leave the process's memory. */
+/** What `read` returns: the reading, which may travel, and the marks if asked for, which may not leave the process's memory. */
 export interface MarkedReading {
   readonly reading: Reading;
   readonly marks: readonly Mark[];

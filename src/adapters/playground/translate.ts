@@ -50,6 +50,7 @@ export function heardPost(post: Post, channel: Channel, chat: Chat, at: Instant,
     ...(answered ? { answers: messageOf(answered) } : {}),
     ...(root ? { thread: messageOf(root), ...author } : {}),
     roles: chat.person(post.by)?.isModerator ? ['moderator'] : [],
+    marked: true,
   };
 }
 

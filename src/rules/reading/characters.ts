@@ -31,6 +31,7 @@ export const C = {
   underscore: 95,
   tick: 96,
   pipe: 124,
+  danda: 0x964,
 } as const;
 
 export const isDigit = (c: number): boolean => c >= C.zero && c <= C.nine;
@@ -48,6 +49,7 @@ export const isFar = (c: number): boolean =>
   c !== 0xae &&
   c !== 0xb0 &&
   c !== 0xb7 &&
+  c !== C.danda &&
   !(c >= 0x2000 && c <= 0x2bff) &&
   !(c >= 0x3000 && c <= 0x303f) &&
   !(c >= 0xff00 && c <= 0xff0f) &&

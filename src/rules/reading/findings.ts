@@ -1,31 +1,66 @@
 /** Chances -> findings: what was found gets its reason, and the words that weigh most for it get marks. */
-import { labels, type Finding, type Label, type Mark } from '../../domain/reading.js';
-import { concepts } from './concepts.js';
+import { labels, type Finding, type Mark } from '../../domain/reading.js';
 import type { Given } from './features.js';
-import { tagsOf } from './meanings.js';
-import { plainReason, reasonOf, type Reason } from './reasons.js';
+import * as meaningTables from './meanings.js';
+import { plainReason, type Reason } from './reasons.js';
 import type { Senses } from './sense.js';
 import { noSense, type Told } from './told.js';
-import { weightOf } from './weigh.js';
+import * as weighing from './weigh.js';
+
+// Not looked up again at each use, as what other modules export is.
+const { reasonsOfMeaning } = meaningTables;
+const { weightOf } = weighing;
 
 /** Marks are few: what weighs most, not everything. */
 const marksOfALabel = 6;
 
-/** Label, by its number -> concept, by its number -> reason. */
-const reasonsOf = labels.map((label) => concepts.map((concept) => reasonOf[label][concept]));
-
-/** A label by its number in the domain's order, and its chance -> its finding. Marks of it are added. */
-export function finding(label: number, chance: number, told: Told, given: Given, marks: Mark[]): Finding<Reason> {
+/**
+ * A label by its number in the domain's order, and its chance -> its finding. Marks of it are added where somebody asked for
+ * marks.
+ */
+export function finding(
+  label: number,
+  chance: number,
+  told: Told,
+  given: Given,
+  marks: Mark[] | undefined,
+): Finding<Reason> {
   const sure = Math.round(Math.abs(2 * chance - 1) * 100) / 100;
   if (chance < 0.5) return { is: false, sure };
-  return { is: true, sure, reason: explain(label, told, given, marks) };
+  const reason = reasonFor(label, told, given.senses);
+  if (marks) addMarks(marks, label, reason, told, given);
+  return { is: true, sure, reason };
 }
 
-/** The reason of a label that was found; the words that weigh most for it are added to the marks. */
-function explain(index: number, told: Told, { scanned, senses }: Given, marks: Mark[]): Reason {
+/** The reason of a label that was found: what the heaviest of what was told speaks for, as far as it would be marked. */
+function reasonFor(index: number, told: Told, senses: Senses): Reason {
+  const plain = plainReason[labels[index]!];
+  const { spoken, spokenFeatures, ones, others } = told;
+  let reason: Reason | undefined;
+  let most = 0;
+  let first = 0;
+  for (let at = 0; at < spoken; at++) {
+    const weight = weightOf(spokenFeatures[at]!, index);
+    if (weight <= most) continue;
+    const found = reasonOfSense(ones[at]!, index, senses) ?? reasonOfSense(others[at]!, index, senses);
+    if (found === undefined) continue;
+    reason = found;
+    most = weight;
+    first = at;
+  }
+  if (reason === undefined) return plain;
+  let heavier = 0;
+  for (let at = 0; at < spoken; at++) {
+    const weight = weightOf(spokenFeatures[at]!, index);
+    if (weight > most || (weight === most && at < first)) heavier++;
+  }
+  return heavier < marksOfALabel ? reason : plain;
+}
+
+/** Marks the words that weigh most for a label that was found. */
+function addMarks(marks: Mark[], index: number, reason: Reason, told: Told, { scanned, senses }: Given): void {
   const label = labels[index]!;
   const count = heaviestFor(index, told);
-  const reason = reasonFrom(label, index, told, count, senses);
   const before = marks.length;
   const mark = (sense: number) => {
     if (sense === noSense) return;
@@ -38,7 +73,6 @@ function explain(index: number, told: Told, { scanned, senses }: Given, marks: M
     mark(told.ones[at]!);
     mark(told.others[at]!);
   }
-  return reason;
 }
 
 /** Places in what was told, heaviest first, and their weights: good until the next label is explained. */
@@ -46,12 +80,11 @@ const heaviest = new Int32Array(marksOfALabel);
 const heights = new Float64Array(marksOfALabel);
 
 /** Finds what weighs most for a label, of what senses made. Returns how many there are. */
-function heaviestFor(label: number, { count, features, ones }: Told): number {
+function heaviestFor(label: number, { spoken, spokenFeatures }: Told): number {
   let found = 0;
   let least = 0;
-  for (let at = 0; at < count; at++) {
-    if (ones[at] === noSense) continue;
-    const weight = weightOf(features[at]!, label);
+  for (let at = 0; at < spoken; at++) {
+    const weight = weightOf(spokenFeatures[at]!, label);
     if (weight <= least) continue;
     let place = found;
     while (place > 0 && heights[place - 1]! < weight) place--;
@@ -67,25 +100,8 @@ function heaviestFor(label: number, { count, features, ones }: Told): number {
   return found;
 }
 
-function reasonFrom(label: Label, index: number, told: Told, count: number, senses: Senses): Reason {
-  const reasons = reasonsOf[index]!;
-  for (let place = 0; place < count; place++) {
-    const at = heaviest[place]!;
-    const reason = reasonOfSense(told.ones[at]!, senses, reasons) ?? reasonOfSense(told.others[at]!, senses, reasons);
-    if (reason) return reason;
-  }
-  return plainReason[label];
-}
-
-function reasonOfSense(
-  sense: number,
-  { meanings }: Senses,
-  reasons: readonly (Reason | undefined)[],
-): Reason | undefined {
-  if (sense === noSense) return undefined;
-  for (const tag of tagsOf[meanings[sense]!]!) if (reasons[tag]) return reasons[tag];
-  return undefined;
-}
+const reasonOfSense = (sense: number, label: number, { meanings }: Senses): Reason | undefined =>
+  sense === noSense ? undefined : reasonsOfMeaning[meanings[sense]!]![label];
 
 /** Puts marks in the order of the text. They are few, so that each is simply moved to its place. */
 export function sortMarks(marks: Mark[]): void {

@@ -1,5 +1,5 @@
 /** How lexicons know a word: lower case, without accents. */
-import { isDigit, isLetter } from './characters.js';
+import { isDevanagari, romanised } from './devanagari.js';
 
 /** Letters that decomposing does not reduce to ASCII. */
 const special: Readonly<Record<string, string>> = {
@@ -22,22 +22,20 @@ const decomposed = (word: string): string =>
 
 /** The letters of most European languages fold one by one. */
 const simpleLetters = 0x180;
-const folded = Array.from({ length: simpleLetters }, (_, code) => decomposed(String.fromCharCode(code)));
+/** A character by its code -> what it folds to. */
+export const folded: readonly string[] = Array.from({ length: simpleLetters }, (_, code) =>
+  decomposed(String.fromCharCode(code)),
+);
 const apostrophe = 0x2019;
 
-/** A letter or digit of a text -> the one character it folds to; 0 for what is none, or folds to several or from further off. */
-export const plainLetters = Uint16Array.from(folded, (letters, code) =>
-  (isLetter(code) || isDigit(code)) && letters.length === 1 ? letters.charCodeAt(0) : 0,
-);
-
-/** Lower case, without accents: `Straße` -> `strasse`, `ação` -> `acao`. */
+/** Lower case, without accents, in Latin letters: `Straße` -> `strasse`, `ação` -> `acao`, `मेरा` -> `mera`. */
 export function fold(word: string): string {
   let simple = '';
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     if (code < simpleLetters) simple += folded[code]!;
     else if (code === apostrophe) simple += "'";
-    else return decomposed(word);
+    else return isDevanagari(code) ? romanised(decomposed(word)) : decomposed(word);
   }
   return simple;
 }

@@ -3,9 +3,13 @@
  * after it that could be its object: `can you` + `review` + `my`, an order to `watch` + `our`, `I` + `finished` + `my`.
  */
 import { conceptId, concepts, favours, pushes, type Concept } from './concepts.js';
-import { tagsOf } from './meanings.js';
+import * as meaningTables from './meanings.js';
 import type { Senses } from './sense.js';
-import { noSense, tell } from './told.js';
+import * as telling from './told.js';
+
+// Not looked up again at each use, as what other modules export is.
+const { tagsOf } = meaningTables;
+const { noSense, tellOf } = telling;
 
 const verbs: readonly Concept[] = [
   ...pushes,
@@ -124,8 +128,8 @@ function tellFrame(
     const tags = tagsOf[meanings[back]!]!;
     for (let index = 0; index < tags.length; index++) {
       const tag = tags[index]!;
-      if (tag === NOT && back >= at - 2) tell(mood, at);
-      if (tag === IF) tell(mood + 1, at);
+      if (tag === NOT && back >= at - 2) tellOf(mood, at);
+      if (tag === IF) tellOf(mood + 1, at);
       if (tag === CAN || tag === FAVOUR || tag === PLEASE) can = true;
       const found = subjectOf[tag]!;
       if (found !== none && who === nobody) {
@@ -151,7 +155,7 @@ function tellFrame(
   }
   const other = whatSense === noSense ? whoSense : whatSense;
   const roles = who * O + what;
-  tell(base + verb * S * O + roles, at, other);
-  tell(base + ofKinds + kind * S * O + roles, at, other);
-  if (question) tell(mood + 2, at);
+  tellOf(base + verb * S * O + roles, at, other);
+  tellOf(base + ofKinds + kind * S * O + roles, at, other);
+  if (question) tellOf(mood + 2, at);
 }

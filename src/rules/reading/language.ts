@@ -1,8 +1,10 @@
 /** Which language a message is in, by its short words. In doubt the answer is `unknown`, and then nobody is nudged. */
 import { lexicons } from './words/index.js';
+import type { Lexicon } from './words/lexicon.js';
 import { others } from './words/others.js';
 import { fold } from './fold.js';
-import { Kind, type Scan } from './scan.js';
+import { Kind } from './kinds.js';
+import type { Scan } from './scan.js';
 import { intern, wordCount } from './vocabulary.js';
 
 /** Word -> the languages that have it, as bits. */
@@ -18,12 +20,14 @@ lexicons.forEach(({ common: words, phrases }, index) => {
   }
 });
 
-// A language without a lexicon is one more candidate; a short word that is ours as well says nothing for it.
+// A language without a lexicon is one more candidate; a short word that is ours as well says nothing for it, unless it is
+// marked (`na+`): a near relative of ours is told from it by the words that they do not share.
 others.forEach((words, index) => {
   for (const word of words.split(/\s+/)) {
-    const folded = fold(word);
+    const shared = word.endsWith('+');
+    const folded = fold(shared ? word.slice(0, -1) : word);
     const ours = (known.get(folded) ?? 0) | (common.get(folded) ?? 0);
-    if ((ours & ((1 << lexicons.length) - 1)) === 0) note(common, folded, lexicons.length + index);
+    if (shared || (ours & ((1 << lexicons.length) - 1)) === 0) note(common, folded, lexicons.length + index);
   }
 });
 const candidates = lexicons.length + others.length;
@@ -68,9 +72,19 @@ for (let id = 0; id + 1 < voteFrom.length; id++) {
 const voteTable = Float64Array.from(voteList);
 const votes = new Float64Array(candidates);
 
+/** So many letters of its own tell a language whose words are known too little. */
+const enoughLetters = 2;
+
+function hasLettersOf(lexicon: Lexicon | undefined, text: string): boolean {
+  if (!lexicon?.letters) return false;
+  let left = enoughLetters;
+  for (let at = 0; at < text.length && left > 0; at++) if (lexicon.letters.includes(text[at]!)) left--;
+  return left === 0;
+}
+
 /** Tokens -> ISO 639-1 of a language we have a lexicon for, or `unknown`. */
-export function languageOf({ count, kinds, words: ids, looks }: Scan): string {
-  if (looks.foreign * 3 > looks.letters) return unknown;
+export function languageOf({ text, count, kinds, words: ids, looks }: Scan): string {
+  const foreign = looks.foreign * 3 > looks.letters;
   votes.fill(0);
   let words = 0;
   for (let at = 0; at < count; at++) {
@@ -84,7 +98,9 @@ export function languageOf({ count, kinds, words: ids, looks }: Scan): string {
   let best = 0;
   for (let index = 1; index < votes.length; index++) if (votes[index]! > votes[best]!) best = index;
   const share = words === 0 ? 0 : votes[best]! / words;
-  if ((votes[best] ?? 0) === 0) return words < tooShort ? 'en' : unknown;
-  if (share < (words < short ? leastShareOfShort : leastShare) && words >= tooShort) return unknown;
-  return lexicons[best]?.language ?? unknown;
+  const found = lexicons[best];
+  if ((votes[best] ?? 0) === 0) return words < tooShort && !foreign ? 'en' : unknown;
+  const least = words < short ? leastShareOfShort : leastShare;
+  if (share < least && words >= tooShort && !hasLettersOf(found, text)) return unknown;
+  return found && (!foreign || found.otherLetters) ? found.language : unknown;
 }

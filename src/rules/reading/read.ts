@@ -6,13 +6,14 @@ import type { Platform } from '../../domain/ids.js';
 import type { Finding, Mark, MarkedReading, Place, Prompt, Reading } from '../../domain/reading.js';
 import { featuresOf, type Given } from './features.js';
 import { finding, sortMarks } from './findings.js';
+import { Kind } from './kinds.js';
 import { languageOf, unknown } from './language.js';
 import { linkKind } from './links.js';
 import { isGreeting, isJoke, isPlea, isReport, traitsOfMeaning } from './meanings.js';
 import { phrasesIn } from './phrases.js';
 import { rowOf } from './row.js';
 import type { Reason } from './reasons.js';
-import { addressOf, Kind, longestText, scan, type Scan } from './scan.js';
+import { addressOf, longestText, scan, type Scan } from './scan.js';
 import { sensesOf, type Senses } from './sense.js';
 import { isStop } from './stop.js';
 import { chancesOf } from './weigh.js';
@@ -25,9 +26,11 @@ export interface ReadingContext {
   readonly domains?: readonly string[];
   /** Addresses that show the interest by themselves: host or host/path. */
   readonly referrals?: readonly string[];
+  /** Whether somebody will be shown where in the text the reasons stand: without it no marks are looked for. */
+  readonly marked?: boolean;
 }
 
-/** Text in a platform's markup, with what it answers and where it stands -> its reading, and where the reasons stand in it. */
+/** Text in a platform's markup, with what it answers and where it stands -> its reading, and the marks if asked for. */
 export function read(text: string, context: ReadingContext): MarkedReading {
   const given = prepare(text, context);
   const { scanned, senses, unknownLanguage } = given;
@@ -35,7 +38,7 @@ export function read(text: string, context: ReadingContext): MarkedReading {
   const chances = chancesOf(told);
   const bareLink = isBareLink(scanned, senses);
   const isReferred = refersTo(scanned, context.referrals ?? []);
-  const marks: Mark[] = [];
+  const marks: Mark[] | undefined = context.marked ? [] : undefined;
   const find = (label: number) => finding(label, chances[label]!, told, given, marks);
   const shares = find(0);
   const asksBack = find(1);
@@ -47,7 +50,7 @@ export function read(text: string, context: ReadingContext): MarkedReading {
   const callToAction = find(3);
   const asksFavour = find(4);
   const boilerplate = find(5);
-  sortMarks(marks);
+  if (marks) sortMarks(marks);
 
   const traits = traitsIn(senses);
   const reading: Reading = {
@@ -67,8 +70,10 @@ export function read(text: string, context: ReadingContext): MarkedReading {
     stop: context.where === 'dm' && isStop(scanned),
     spared: false,
   };
-  return { reading, marks };
+  return { reading, marks: marks ?? noMarks };
 }
+
+const noMarks: readonly Mark[] = [];
 
 /** The features of a text by their numbers, each once. For the tools that learn their weights. */
 export function featuresIn(text: string, context: ReadingContext): readonly number[] {

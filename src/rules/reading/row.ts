@@ -7,10 +7,11 @@ import { concepts } from './concepts.js';
 import { tagsOf } from './meanings.js';
 import { pairs } from './pairs.js';
 import type { Phrases } from './phrases.js';
-import { Kind, longestText, type Scan } from './scan.js';
+import { Kind } from './kinds.js';
+import { longestText, type Scan } from './scan.js';
 import type { Senses } from './sense.js';
 import { placeOfForm, symbolName, symbolOf } from './symbols.js';
-import { noSense, tell } from './told.js';
+import { noSense, tell, tellOf } from './told.js';
 
 /** The features, by their names: a symbol alone, or one and the next. */
 export const neighbours: readonly string[] = pairs.split('\n').filter((line) => line !== '');
@@ -63,8 +64,9 @@ export function tellNeighbours(base: number, scanned: Scan, senses: Senses, phra
 }
 
 function tellPair(feature: number, one: number, other: number): void {
-  if (one === noSense) tell(feature, other);
-  else tell(feature, one, other);
+  if (one !== noSense) tellOf(feature, one, other);
+  else if (other !== noSense) tellOf(feature, other);
+  else tell(feature);
 }
 
 /** The row by the names of its symbols. For the tool that chooses the pairs. */

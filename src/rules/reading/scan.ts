@@ -4,38 +4,18 @@
  * one text after the other: whoever scans is done with them before the next text is scanned.
  */
 import type { Platform } from '../../domain/ids.js';
-import {
-  C,
-  closingOf,
-  isAscii,
-  isCurrency,
-  isDigit,
-  isEmojiSign,
-  isFar,
-  isLetter,
-  isLower,
-  isSpace,
-  isUpper,
-} from './characters.js';
-import { fold, plainLetters } from './fold.js';
+import * as characters from './characters.js';
+import { fold } from './fold.js';
+import * as kinds from './kinds.js';
 import { hostOf } from './links.js';
-import { hashOn, hashStart, numberAt, numberOf } from './vocabulary.js';
+import * as vocabulary from './vocabulary.js';
 
-export const Kind = {
-  word: 0,
-  number: 1,
-  price: 2,
-  link: 3,
-  mention: 4,
-  handle: 5,
-  emoji: 6,
-  code: 7,
-  quote: 8,
-  stop: 9, // . ! and the end of a line
-  ask: 10, // ?
-  comma: 11, // , ; : -
-} as const;
-export type Kind = (typeof Kind)[keyof typeof Kind];
+// What another module exports is looked up again at each use; what is this module's own is not. For what is used at every
+// character, that was a sixth of the time.
+const { C, closingOf, isAscii, isCurrency, isDigit, isEmojiSign, isFar, isLetter, isSpace } = characters;
+const { Kind } = kinds;
+type Kind = kinds.Kind;
+const { capitalsIn, earlierOn, laterOn, numberAt, signOf, signOfApostrophe, signs } = vocabulary;
 
 /** What the looks of the text say: for pasted texts these matter. */
 export interface Looks {
@@ -86,7 +66,16 @@ const scanned: Scan = {
   noHostBefore: -1,
 };
 
+/**
+ * The characters of the text, and after them zeros, which are no characters: whoever looks one or two ahead need not ask whether
+ * the text goes on. Strings answer more slowly, and much more slowly once they were asked beyond their end.
+ */
+const codes = new Uint16Array(longestText + 3);
+const bytesOfCodes = Buffer.from(codes.buffer);
+
 function begin(text: string): void {
+  bytesOfCodes.write(text, 'utf16le');
+  codes.fill(0, text.length, text.length + 3);
   scanned.text = text;
   scanned.count = 0;
   scanned.nextGt = -2;
@@ -109,6 +98,14 @@ const leaning = new Set(
   'j l d c t s n m qu jusqu lorsqu puisqu quelqu un all dell nell sull dall quest quell com cos dov'.split(' '),
 );
 const longestLeaning = 7;
+/** The last two signs of a word -> 1 if one of those may end so: most words before an apostrophe are ruled out at a glance. */
+const endsLeaning = new Uint8Array(1 << 12);
+const lastTwo = (later: number): number => later & (endsLeaning.length - 1);
+for (const each of leaning) {
+  let later = 0;
+  for (let i = 0; i < each.length; i++) later = laterOn(later, signs[each.charCodeAt(i)]!);
+  endsLeaning[lastTwo(later)] = 1;
+}
 
 const longestWord = 64;
 const longestLink = 2048;
@@ -135,7 +132,7 @@ export function scan(whole: string, platform: Platform): Scan {
   let quotedUntil = -1;
 
   while (i < end) {
-    const c = text.charCodeAt(i);
+    const c = codes[i]!;
 
     if (c === C.lf) {
       push(Kind.stop, i, i + 1);
@@ -160,10 +157,7 @@ export function scan(whole: string, platform: Platform): Scan {
         i = stop;
         continue;
       }
-      if (
-        (c === C.star || c === C.minus || c === 0x2022 || c === 0x2705 || c === 0x2714) &&
-        isSpace(text.charCodeAt(i + 1))
-      ) {
+      if ((c === C.star || c === C.minus || c === 0x2022 || c === 0x2705 || c === 0x2714) && isSpace(codes[i + 1]!)) {
         looks.bullets++;
         i++;
         continue;
@@ -195,7 +189,7 @@ export function scan(whole: string, platform: Platform): Scan {
         continue;
       }
       case C.bracketClose: {
-        if (text.charCodeAt(i + 1) === C.open && text.startsWith('http', i + 2)) {
+        if (codes[i + 1] === C.open && text.startsWith('http', i + 2)) {
           const stop = linkEnd(text, i + 2, true);
           push(Kind.link, i + 2, stop);
           i = stop + 1;
@@ -219,6 +213,7 @@ export function scan(whole: string, platform: Platform): Scan {
       }
       case C.dot:
       case 0x2026:
+      case C.danda:
       case 0x3002: {
         push(Kind.stop, i, i + 1);
         i++;
@@ -242,7 +237,7 @@ export function scan(whole: string, platform: Platform): Scan {
         continue;
       }
       case C.minus: {
-        if (isSpace(text.charCodeAt(i + 1))) push(Kind.comma, i, i + 1);
+        if (isSpace(codes[i + 1]!)) push(Kind.comma, i, i + 1);
         i++;
         continue;
       }
@@ -257,21 +252,22 @@ export function scan(whole: string, platform: Platform): Scan {
 
     if (isCurrency(c)) {
       i++;
-      while (i < end && isSpace(text.charCodeAt(i))) i++;
-      if (isDigit(text.charCodeAt(i))) i = number(text, i, true);
+      while (isSpace(codes[i]!)) i++;
+      if (isDigit(codes[i]!)) i = number(text, i, true);
       continue;
     }
-    const single = (c === C.apostrophe || c === 0x2018) && isLetter(text.charCodeAt(i + 1));
+    const single = (c === C.apostrophe || c === 0x2018) && isLetter(codes[i + 1]!);
     const closing = single ? (c === 0x2018 ? 0x2019 : C.apostrophe) : closingOf(c);
     if (closing !== 0 && i >= quotedUntil) {
       const from = i + 1;
       const window = text.slice(from, from + longestQuotation);
       const length = window.indexOf(String.fromCharCode(closing));
       const line = window.indexOf('\n');
-      const whole = !single || (!isLetter(window.charCodeAt(length + 1)) && countWords(window, length) > 1);
+      const goesOn = length + 1 < window.length && isLetter(codes[from + length + 1]!);
+      const whole = !single || (!goesOn && countWords(from, length) > 1);
       if (length > 0 && whole && (line < 0 || line > length)) {
         quotedUntil = from + length;
-        looks.spoken += countWords(window, length);
+        looks.spoken += countWords(from, length);
         push(Kind.quote, i, quotedUntil + 1);
         i = quotedUntil + 1;
         continue;
@@ -298,35 +294,36 @@ export function scan(whole: string, platform: Platform): Scan {
 
 /** A word, or a bare address (`twitch.tv/name`). Returns where to go on. */
 function word(text: string, from: number): number {
-  const end = text.length;
   let at = from;
   let far = false;
   let upper = 0;
-  let hash = hashStart;
-  for (; at < end; at++) {
-    const c = text.charCodeAt(at);
-    if (isLower(c)) {
-      hash = hashOn(hash, c);
+  let earlier = 0;
+  let later = 0;
+  for (; ; at++) {
+    const c = codes[at]!;
+    const marked = c < signs.length ? signs[c]! : 0;
+    if (marked !== 0) {
+      upper += capitalsIn(marked);
+      earlier = earlierOn(earlier, later);
+      later = laterOn(later, signOf(marked));
       continue;
     }
-    const letter = c < plainLetters.length ? plainLetters[c]! : 0;
-    if (letter !== 0) {
-      hash = hashOn(hash, letter);
-      if (isUpper(c)) upper++;
-    } else if (c > 127 && c !== 0x2019) {
+    if (c === C.space) break;
+    if (c > 127 && c !== 0x2019) {
       if (!isFar(c)) break;
       far = true;
       if (c >= 0x370 && !(c >= 0x1e00 && c <= 0x1eff)) scanned.looks.foreign++;
     } else if (c === C.apostrophe || c === 0x2019) {
-      if (!isLetter(text.charCodeAt(at + 1))) break;
-      if (at - from <= longestLeaning && leaning.has(text.slice(from, at).toLowerCase())) {
-        pushWord(text, from, at, upper, far, hash);
+      if (!isLetter(codes[at + 1]!)) break;
+      if (endsLeaning[lastTwo(later)] === 1 && leans(text, from, at)) {
+        pushWord(text, from, at, upper, far, earlier, later);
         return at + 1;
       }
-      hash = hashOn(hash, C.apostrophe);
-    } else if (c === C.dot && isLetter(text.charCodeAt(at + 1)) && from >= scanned.noHostBefore) {
+      earlier = earlierOn(earlier, later);
+      later = laterOn(later, signOfApostrophe);
+    } else if (c === C.dot && isLetter(codes[at + 1]!) && from >= scanned.noHostBefore) {
       const hostEnd = runOfHost(text, from);
-      if (hostOf(text.slice(from, Math.min(end, hostEnd + 1))) !== undefined) {
+      if (hostOf(text.slice(from, hostEnd + 1)) !== undefined) {
         const stop = linkEnd(text, hostEnd, false);
         push(Kind.link, from, stop);
         return stop;
@@ -335,18 +332,29 @@ function word(text: string, from: number): number {
       break;
     } else break;
   }
-  if (at < end && text.charCodeAt(at) === C.colon && text.startsWith('://', at)) {
+  if (codes[at] === C.colon && text.startsWith('://', at)) {
     scanned.looks.letters += at - from;
     scanned.looks.capitals += upper;
     const stop = linkEnd(text, at + 3, false);
     push(Kind.link, from, stop);
     return stop;
   }
-  pushWord(text, from, at, upper, far, hash);
+  pushWord(text, from, at, upper, far, earlier, later);
   return at;
 }
 
-function pushWord(text: string, from: number, until: number, upper: number, far: boolean, hash: number): void {
+const leans = (text: string, from: number, until: number): boolean =>
+  until - from <= longestLeaning && leaning.has(text.slice(from, until).toLowerCase());
+
+function pushWord(
+  text: string,
+  from: number,
+  until: number,
+  upper: number,
+  far: boolean,
+  earlier: number,
+  later: number,
+): void {
   scanned.looks.letters += until - from;
   scanned.looks.capitals += upper;
   if (until - from > longestWord) return;
@@ -354,8 +362,8 @@ function pushWord(text: string, from: number, until: number, upper: number, far:
   if (far) {
     const folded = fold(text.slice(from, until));
     scanned.letters[scanned.count] = folded.length;
-    push(Kind.word, from, until, numberOf(folded));
-  } else push(Kind.word, from, until, numberAt(text, from, until, hash));
+    push(Kind.word, from, until, vocabulary.numberOf(folded));
+  } else push(Kind.word, from, until, numberAt(text, from, until, earlier, later));
 }
 
 /** Where the letters, digits, dots and hyphens of a possible host end; hosts are no longer than this. */
@@ -363,32 +371,27 @@ function runOfHost(text: string, from: number): number {
   let at = from;
   const limit = Math.min(text.length, from + 253);
   while (at < limit) {
-    const c = text.charCodeAt(at);
+    const c = codes[at]!;
     if (isAscii(c) || isDigit(c) || c === C.dot || c === C.minus) at++;
     else break;
   }
-  while (at > from && text.charCodeAt(at - 1) === C.dot) at--;
+  while (at > from && codes[at - 1] === C.dot) at--;
   return at;
 }
 
 function number(text: string, from: number, price = false): number {
   let at = from;
   while (at < text.length) {
-    const c = text.charCodeAt(at);
+    const c = codes[at]!;
     if (isDigit(c)) at++;
-    else if ((c === C.dot || c === C.comma || c === C.colon) && isDigit(text.charCodeAt(at + 1))) at += 2;
+    else if ((c === C.dot || c === C.comma || c === C.colon) && isDigit(codes[at + 1]!)) at += 2;
     else break;
   }
   // 1k, 12th, 2fa, 4090: digits that go on as a word; 123.example.com
-  const next = text.charCodeAt(at);
+  const next = codes[at]!;
   if (isLetter(next)) {
     let stop = at;
-    while (
-      stop < text.length &&
-      stop - from < longestWord &&
-      (isLetter(text.charCodeAt(stop)) || isDigit(text.charCodeAt(stop)))
-    )
-      stop++;
+    while (stop < text.length && stop - from < longestWord && (isLetter(codes[stop]!) || isDigit(codes[stop]!))) stop++;
     const unit = text.slice(at, stop).toLowerCase();
     const money = unit === 'eur' || unit === 'usd' || unit === 'gbp' || unit === 'chf';
     push(price || money ? Kind.price : Kind.number, from, stop);
@@ -417,12 +420,12 @@ function codeAt(text: string, from: number): number {
 function bracketed(text: string, from: number): number {
   if (scanned.nextGt !== -1 && scanned.nextGt < from) scanned.nextGt = text.indexOf('>', from);
   if (scanned.nextGt < 0 || scanned.nextGt - from > longestLink) return from + 1;
-  const first = text.charCodeAt(from + 1);
+  const first = codes[from + 1];
   const stop = scanned.nextGt + 1;
   if (first === C.at) push(Kind.mention, from, stop);
   else if (first === C.hash) push(Kind.mention, from, stop);
   else if (first === C.bang) push(Kind.handle, from, stop, 1);
-  else if (first === C.colon || (first === 97 && text.charCodeAt(from + 2) === C.colon)) push(Kind.emoji, from, stop);
+  else if (first === C.colon || (first === 97 && codes[from + 2] === C.colon)) push(Kind.emoji, from, stop);
   else if (text.startsWith('http', from + 1) || text.startsWith('mailto:', from + 1)) {
     const inner = text.slice(from + 1, scanned.nextGt);
     const bar = inner.indexOf('|');
@@ -438,11 +441,11 @@ function bracketed(text: string, from: number): number {
 function colon(text: string, from: number): number {
   let at = from + 1;
   while (at < text.length && at - from < 42) {
-    const c = text.charCodeAt(at);
+    const c = codes[at]!;
     if ((c >= 97 && c <= 122) || isDigit(c) || c === C.underscore || c === C.minus || c === C.plus) at++;
     else break;
   }
-  if (at > from + 1 && text.charCodeAt(at) === C.colon && !isDigit(text.charCodeAt(from - 1))) {
+  if (at > from + 1 && codes[at] === C.colon && !(from > 0 && isDigit(codes[from - 1]!))) {
     push(Kind.emoji, from, at + 1);
     return at + 1;
   }
@@ -453,11 +456,11 @@ function colon(text: string, from: number): number {
 function atSign(text: string, from: number): number {
   let at = from + 1;
   while (at < text.length && at - from < longestWord) {
-    const c = text.charCodeAt(at);
+    const c = codes[at]!;
     if (isAscii(c) || isDigit(c) || c === C.underscore || c === C.dot || c === C.minus || c === C.slash) at++;
     else break;
   }
-  while (at > from + 1 && text.charCodeAt(at - 1) === C.dot) at--;
+  while (at > from + 1 && codes[at - 1] === C.dot) at--;
   if (at === from + 1) return at;
   const name = text.slice(from + 1, at).toLowerCase();
   const all = name === 'everyone' || name === 'here' || name === 'channel' || name === 'all' || name === '/all';
@@ -471,7 +474,7 @@ function linkEnd(text: string, from: number, inParentheses: boolean): number {
   let open = 0;
   const limit = Math.min(text.length, from + longestLink);
   for (; at < limit; at++) {
-    const c = text.charCodeAt(at);
+    const c = codes[at]!;
     if (c <= C.space || c === C.lt || c === C.gt || c === C.quote || c === C.pipe || c === C.tick || c === 0xa0) break;
     if (c === C.open) open++;
     if (c === C.close && --open < 0) break;
@@ -479,7 +482,7 @@ function linkEnd(text: string, from: number, inParentheses: boolean): number {
   }
   if (inParentheses) return at;
   while (at > from) {
-    const c = text.charCodeAt(at - 1);
+    const c = codes[at - 1]!;
     const trails =
       c === C.dot ||
       c === C.comma ||
@@ -497,12 +500,12 @@ function linkEnd(text: string, from: number, inParentheses: boolean): number {
   return at;
 }
 
-/** How many words begin before `length`. */
-function countWords(words: string, length: number): number {
+/** How many words begin in so many characters. */
+function countWords(from: number, length: number): number {
   let count = 0;
   let inside = false;
-  for (let i = 0; i < length; i++) {
-    const letter = isLetter(words.charCodeAt(i));
+  for (let i = from; i < from + length; i++) {
+    const letter = isLetter(codes[i]!);
     if (letter && !inside) count++;
     inside = letter;
   }

@@ -4,8 +4,17 @@
  * that serve one text after the other.
  */
 import { fold } from './fold.js';
+import * as kinds from './kinds.js';
 import { linkKind, isAmong } from './links.js';
-import {
+import * as meanings from './meanings.js';
+import * as phraseTables from './phrases.js';
+import type { Phrases } from './phrases.js';
+import { addressOf, longestText, type Scan } from './scan.js';
+import { noWord, numberOf } from './vocabulary.js';
+
+// Not looked up again at each use, as what other modules export is.
+const { Kind } = kinds;
+const {
   asksBack,
   isAction,
   isAddressed,
@@ -19,20 +28,18 @@ import {
   mayPrecedeAnOrder,
   meaningOfConcepts,
   traitsOfMeaning,
-} from './meanings.js';
-import {
-  hasMore,
+} = meanings;
+const {
+  isEnd,
   longestEnding,
   mayGoOn,
   meaningAt,
+  meaningOfEnd,
   meaningOfEnding,
   noMeaning,
   placeAfter,
   placeOfDrawnOut,
-  type Phrases,
-} from './phrases.js';
-import { addressOf, Kind, longestText, type Scan } from './scan.js';
-import { noWord, numberOf } from './vocabulary.js';
+} = phraseTables;
 
 /** What a text says, sense by sense. The tables may be longer than what they hold. */
 export interface Senses {
@@ -249,12 +256,17 @@ function longest(scanned: Scan, from: number, phrases: Phrases): void {
   const limit = Math.min(scanned.count, from + longestPhrase);
   let place = firstPlace(scanned, from, phrases);
   for (let at = from + 1; place !== 0; at++) {
+    if (isEnd(place)) {
+      found = meaningOfEnd(place);
+      foundUntil = at;
+      return;
+    }
     const meaning = meaningAt(place);
     if (meaning !== noMeaning) {
       found = meaning;
       foundUntil = at;
     }
-    if (at >= limit || !hasMore(place)) return;
+    if (at >= limit) return;
     const next = wordAt(scanned, at);
     if (next === noWord || !mayGoOn(place, next)) return;
     place = placeAfter(place, next);

@@ -1,6 +1,7 @@
 /** The plain word "stop", in any language we know, as a whole message: the writer wants to be left alone by the bot. */
 import { fold } from './fold.js';
-import { Kind, type Scan } from './scan.js';
+import { Kind } from './kinds.js';
+import type { Scan } from './scan.js';
 import { lexicons } from './words/index.js';
 
 const phrases = new Set(

@@ -1,7 +1,8 @@
 /** Text in a platform's markup -> tokens as plain data, for whoever keeps them. The rest of the reading scans instead. */
 import type { Platform } from '../../domain/ids.js';
 import { fold } from './fold.js';
-import { addressOf, Kind, scan } from './scan.js';
+import { Kind } from './kinds.js';
+import { addressOf, scan } from './scan.js';
 
 const kinds = [
   'word',

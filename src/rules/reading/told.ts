@@ -1,6 +1,6 @@
 /**
- * The features of a text, as they are told: each once, in the order of the first telling, with the senses that made it. The
- * tables serve one text after the other.
+ * The features of a text, as they are told: each once, in the order of the first telling. Those that senses made are kept a
+ * second time, with the senses. The tables serve one text after the other.
  */
 
 export interface Told {
@@ -9,7 +9,10 @@ export interface Told {
   /** How many features are present. */
   count: number;
   readonly features: Int32Array;
-  /** The senses that made each; `noSense` for looks and pairs. */
+  /** How many of them senses made: looks and pairs are made by none. */
+  spoken: number;
+  readonly spokenFeatures: Int32Array;
+  /** The senses that made each; the second may be `noSense`. */
   readonly ones: Int32Array;
   readonly others: Int32Array;
   /** Feature -> the round in which it was told last. */
@@ -23,30 +26,46 @@ export const noSense = -1;
 export const mostFeatures = 1 << 14;
 
 /** What was told since `beginTelling`. */
-export const told: Told = {
+const table: Told = {
   steps: 0,
   count: 0,
   features: new Int32Array(mostFeatures),
+  spoken: 0,
+  spokenFeatures: new Int32Array(mostFeatures),
   ones: new Int32Array(mostFeatures),
   others: new Int32Array(mostFeatures),
   seen: new Int32Array(mostFeatures),
   round: 0,
 };
+export const told: Told = table;
 
 /** Forgets the last text. */
 export function beginTelling(): void {
-  told.steps = 0;
-  told.count = 0;
-  told.round = (told.round + 1) | 0;
+  table.steps = 0;
+  table.count = 0;
+  table.spoken = 0;
+  table.round = (table.round + 1) | 0;
 }
 
+/** Whether a feature was told, as 1 or 0. */
+export const wasTold = (feature: number): number => (table.seen[feature] === table.round ? 1 : 0);
+
 /** Tells one feature; telling it again changes nothing. */
-export function tell(feature: number, one = noSense, other = noSense): void {
-  told.steps++;
-  if (told.seen[feature] === told.round) return;
-  told.seen[feature] = told.round;
-  const at = told.count++;
-  told.features[at] = feature;
-  told.ones[at] = one;
-  told.others[at] = other;
+export function tell(feature: number): void {
+  table.steps++;
+  if (table.seen[feature] === table.round) return;
+  table.seen[feature] = table.round;
+  table.features[table.count++] = feature;
+}
+
+/** Tells one feature that a sense made, or two did. */
+export function tellOf(feature: number, one: number, other = noSense): void {
+  table.steps++;
+  if (table.seen[feature] === table.round) return;
+  table.seen[feature] = table.round;
+  table.features[table.count++] = feature;
+  const at = table.spoken++;
+  table.spokenFeatures[at] = feature;
+  table.ones[at] = one;
+  table.others[at] = other;
 }

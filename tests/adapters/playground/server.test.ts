@@ -21,7 +21,8 @@ let adapter: Playground;
 const listener: Listener = {
   async hear(message) {
     heard.push(message);
-    return read(message.text, { platform: 'playground', prompt: 'none', where: message.where });
+    const { where, marked = false } = message;
+    return read(message.text, { platform: 'playground', prompt: 'none', where, marked });
   },
   submit: async (event) => void events.push(event),
   answer: async (asked) => ({ parts: [{ kind: 'paragraph', text: [asked.kind] }] }),

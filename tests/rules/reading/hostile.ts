@@ -26,6 +26,8 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
   'tagged words': (length) => repeat('can you please check out my channel ', length),
   'tagged words in one sentence': (length) => repeat('my channel and your game with free code ', length),
   'phrases that nearly end': (length) => repeat('would you be would you be ', length),
+  'words known by their ending': (length) => repeat('arkadaşlar ben bugün sana bunu xqzdım ', length),
+  'letters of one language': (length) => repeat('ąąą łłł ', length),
   'long letters': (length) => repeat('heyyyyyyyy', length),
   apostrophes: (length) => repeat("l'", length),
   accents: (length) => repeat('é', length),

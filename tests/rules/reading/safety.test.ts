@@ -57,6 +57,7 @@ const contexts: fc.Arbitrary<ReadingContext> = fc.record({
   platform: fc.constantFrom(...platforms),
   where: fc.constantFrom(...places),
   prompt: fc.oneof(fc.constantFrom<Prompt>('none', 'unknown'), fc.subarray([...invitations])),
+  marked: fc.boolean(),
 });
 
 describe('for any text', () => {
@@ -96,8 +97,16 @@ describe('for any text', () => {
 
 it('marks places within a text that was cut within an emoji', () => {
   const text = '<https://a.example|\ud83d';
-  const { marks } = read(text, { platform: 'slack', where: 'dm', prompt: [] });
+  const { marks } = read(text, { platform: 'slack', where: 'dm', prompt: [], marked: true });
   expect(marks.map(({ end }) => end)).not.toContain(text.length + 1);
+});
+
+it('looks for marks only where they are asked for, and reads the same with them', () => {
+  const text = 'Please subscribe to my channel!';
+  const context: ReadingContext = { platform: 'slack', where: 'general', prompt: 'none' };
+  const { reading, marks } = read(text, { ...context, marked: true });
+  expect(marks.length).toBeGreaterThan(0);
+  expect(read(text, context)).toEqual({ reading, marks: [] });
 });
 
 describe.each(Object.entries(hostile))('made of %s', (_, make) => {

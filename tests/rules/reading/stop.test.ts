@@ -22,6 +22,8 @@ describe('stops', () => {
     'stop met berichten',
     'Bana artık yazmayın.',
     'beni rahat bırak',
+    'Proszę do mnie nie pisać.',
+    'zostaw mnie w spokoju',
   ])('at %s', (text) => {
     expect(stops(text)).toBe(true);
   });

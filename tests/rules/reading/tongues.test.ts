@@ -25,7 +25,22 @@ describe('tells apart', () => {
   it.each([
     ['tr', 'bu sunucuda python muhabbeti hangi kanalda'],
     ['tr', 'şu docker image niye build almıyo ya'],
+    ['pl', 'na jakim kanale gadacie o javie'],
+    ['pl', 'zrobiłem build na stagingu, pipeline leży'],
+    ['tr', 'Kızlarla bağladık, uçtu, düştü, güldük.'],
     ['en', 'my landlord from Ankara says merhaba every morning'],
+    ['id', 'ada yang tau jadwal kopdar bulan ini ga'],
+    ['id', 'gue lagi nyoba deploy pake docker, error mulu anjir'],
+    ['en', 'my barista in Jakarta always says terima kasih'],
+    ['hi', 'bhai ye docker image build kyu nahi ho rahi'],
+    ['hi', 'please mera resume ek baar check kar lo, feedback chahiye'],
+    ['hi', 'इस महीने की मीटिंग कब है।'],
+    ['en', 'the main road to the log cabin is closed, so are the bars'],
+    ['und', 'मी उद्या येणार आहे, तुम्ही काय करणार आहात'],
+    ['und', 'Привет всем, подскажите пожалуйста'],
+    ['und', 'kumusta kayo, may nakakaalam ba kung paano ito ayusin'],
+    ['en', 'she said dziękuję and hung up before I could answer'],
+    ['und', 'da li neko zna gde je kanal za java pitanja'],
     ['und', 'někdo z vás neví jestli je server ještě nahoře, nejde mi přihlášení'],
   ])('%s: %s', (want, text) => {
     expect(language(text)).toBe(want);
@@ -33,18 +48,37 @@ describe('tells apart', () => {
 });
 
 describe('a question without its mark', () => {
-  it.each(['sunucu çalışıyor mu sizde', 'sen kaç km koşuyorsun'])('%s', (text) => {
-    expect(senses(text).questions[0]).toBe(1);
-  });
+  it.each(['sunucu çalışıyor mu sizde', 'sen kaç km koşuyorsun', 'czy serwer działa', 'a u was czy serwer działa'])(
+    '%s',
+    (text) => {
+      expect(senses(text).questions[0]).toBe(1);
+    },
+  );
 
-  it('is none where nothing asks', () => {
-    expect(senses('sunucu bende çalışıyor').questions[0]).toBe(0);
+  it.each(['sunucu bende çalışıyor', 'nie wiem czy serwer działa'])('is none where nothing asks: %s', (text) => {
+    expect(senses(text).questions[0]).toBe(0);
   });
 });
 
-describe('an order after what it is about', () => {
+describe('an order by its form', () => {
   it('stands at the end', () => {
     expect(ordered('arkadaşlar yeni kanalıma abone olun')).toBe(true);
+  });
+
+  it.each([
+    'mere naye channel ko subscribe kar do',
+    'हमारा नया गाना सुनिए और शेयर करें।',
+    'teman-teman, silakan kunjungi lapak kami',
+  ])('%s', (text) => {
+    expect(ordered(text)).toBe(true);
+  });
+
+  it.each(['maine us channel ko subscribe kiya', 'aku kemarin udah beli di sana'])('is none in %s', (text) => {
+    expect(ordered(text)).toBe(false);
+  });
+
+  it('stands in the middle', () => {
+    expect(ordered('nasz nowy odcinek już jest więc subskrybujcie kanał')).toBe(true);
   });
 
   it('is none where somebody says that they did it', () => {
@@ -55,6 +89,8 @@ describe('an order after what it is about', () => {
 describe('a verb in no phrase', () => {
   it.each<[string, string, readonly Concept[]]>([
     ['of what I did', 'dün akşam bir kavanoz ezdim', ['i', 'did']],
+    ['of what I did, as a woman', 'wczoraj zakisiłam słoik kapusty', ['i', 'did']],
+    ['of what somebody would do', 'czy ktoś wyszorowałby mi garnek', ['can']],
     ['of what I do not', 'bu aralar pek gülemiyorum', ['i', 'not']],
     ['of what you do', 'siz bunu neden zımparalıyorsunuz', ['you']],
   ])('says by its ending who acts: %s', (_, text, want) => {

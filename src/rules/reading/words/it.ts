@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.js';
 
 export const it: Lexicon = {
   language: 'it',
-  common: `il lo la gli le un uno una di del dello della dei degli delle da dal dalla in nel nella con su sul sulla per tra fra e ed o ma che chi cui non piu come anche se
+  common: `sui ve il lo la gli le un uno una di del dello della dei degli delle da dal dalla in nel nella con su sul sulla per tra fra e ed o ma che chi cui non piu come anche se
     io tu lui lei noi voi loro mi ti si ci vi ne mio mia miei mie tuo tua suo sua nostro nostra vostro sono sei siamo siete ho hai ha abbiamo avete hanno era fatto fare
     questo questa quello quella quando dove perche cosa tutto tutti molto poco bene gia ancora oggi ieri domani ciao grazie prego qualcuno qualche puo puoi potete posso
     sto stai sta stiamo faccio fai fa al alla ai alle nn x cmq xche anni ogni senza prima dopo poi qui qua dai ce c'e è l un all dell nell`,

@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly phrases: { readonly [C in Concept | 'nothing']?: string };
   /** What somebody writes, as a whole message, to be left alone by the bot. */
   readonly stop?: string;
+  /** Letters that the other languages hardly have: where its words are few, these speak for it. */
+  readonly letters?: string;
   /**
    * Endings of words that are in no phrase, for languages whose verbs say by their ending who acts: the longest that fits
    * wins, and an ending that ends in `!` makes an order.
@@ -25,6 +27,8 @@ export interface Lexicon {
   readonly functionWords?: Readonly<Record<string, string>>;
   /** The last two letters of words that tell something of their form, for words that are in no phrase; `*s` is any letter and s. */
   readonly forms?: string;
+  /** Is also written in letters that `fold` turns into Latin ones. */
+  readonly otherLetters?: true;
   /** The verb comes last, and what it acts on before it. */
   readonly verbsLast?: true;
   /** A language that people mix in by whole clauses: its phrases are known as well, where ours say nothing. */
