@@ -4,8 +4,8 @@ import { chance, learn } from './learn.mjs';
 
 /** How strongly weights are held near 0: the more features a family has, the more strongly. */
 const penalties = [
-  [/^beside: /, Number(process.env.PB ?? 1)],
   [/^looks: /, 0.5],
+  [/^beside: /, 4],
   [/^evidence: /, 1],
   [/^any .*:|with (?:not|if|question)$/, 1],
   [/^(?:order|asked|i|we|you|anyone|they|nobody): /, 2],
@@ -13,7 +13,7 @@ const penalties = [
   [/ with /, 6],
   [/^(?:first|last|prompt): /, 6],
 ];
-const penalty = Number(process.env.PG ?? 1);
+const penalty = 2;
 
 /**
  * What a message of ordinary talk counts, beside 1 for a case, and how much it may look like a label's cases before it is left
@@ -21,9 +21,9 @@ const penalty = Number(process.env.PG ?? 1);
  * favours more often than they push something.
  */
 const ordinary = {
-  promotes: { weight: Number(process.env.WP ?? 2), looks: Number(process.env.LP ?? 0.95) },
-  callToAction: { weight: Number(process.env.WC ?? 0.3), looks: 0.8 },
-  asksFavour: { weight: Number(process.env.WF ?? 0.15), looks: 0.7 },
+  promotes: { weight: 2, looks: 0.95 },
+  callToAction: { weight: 0.3, looks: 0.8 },
+  asksFavour: { weight: 0.15, looks: 0.7 },
   boilerplate: { weight: 0.3, looks: 0.95 },
 };
 

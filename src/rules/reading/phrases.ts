@@ -9,7 +9,7 @@ import { functionWord, placeOfForm, wordForm } from './symbols.js';
 import { forEachWord, intern, numberOf, wordCount } from './vocabulary.js';
 import { any } from './words/any.js';
 import { lexicons } from './words/index.js';
-import { endingsOf, graft, grow, type Node } from './words/lexicon.js';
+import { endingsOf, graft, grow, type Lexicon, type Node } from './words/lexicon.js';
 
 /** The first words of a language's phrases. */
 export interface Phrases {

@@ -53,7 +53,7 @@ export function tellNeighbours(base: number, scanned: Scan, senses: Senses, phra
     const symbol = symbols[at]!;
     if (symbol < telling) {
       const single = alone[symbol]!;
-      if (single !== 0) tell(base + single - 1, senseAt[at]);
+      if (single !== 0) tellPair(base + single - 1, senseAt[at]!, noSense);
       if (before < telling) {
         const pair = paired[before * telling + symbol]!;
         if (pair !== 0) tellPair(base + pair - 1, senseAt[at - 1]!, senseAt[at]!);
