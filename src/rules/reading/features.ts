@@ -8,10 +8,15 @@ import { aspectId, aspects } from './aspects.js';
 import { conceptId, concepts, pushes, type Concept } from './concepts.js';
 import { frameCount, frameName, tellFrames } from './frames.js';
 import { lengthOf, lookId, looks, tellLooks, type Counts } from './looks.js';
-import { aspectsOfMeaning, isGreeting, isHard, isOther, tagsOf, traitsOfMeaning } from './meanings.js';
+import * as meaningTables from './meanings.js';
 import type { Scan } from './scan.js';
 import type { Senses } from './sense.js';
-import { beginTelling, mostFeatures, noSense, tell, tellOf, told, type Told } from './told.js';
+import * as telling from './told.js';
+import type { Told } from './told.js';
+
+// Not looked up again at each use, as what other modules export is.
+const { aspectsOfMeaning, isGreeting, isOther, tagsOf, traitsOfMeaning } = meaningTables;
+const { beginTelling, mostFeatures, noSense, tell, tellOf, told, wasTold } = telling;
 
 const K = concepts.length;
 const A = aspects.length;
@@ -75,35 +80,39 @@ export interface Given {
   readonly unknownLanguage: boolean;
 }
 
-const {
-  i: I,
-  me: ME,
-  my: MY,
-  we: WE,
-  you: YOU,
-  your: YOUR,
-  everyone: EVERYONE,
-  else: ELSE,
-  yours: YOURS,
-  link: LINK,
-  tech: TECH,
-  code: CODE,
-  mention: MENTION,
-  handle: HANDLE,
-  wonder: WONDER,
-  tell: TELL,
-} = conceptId;
-/** Concept -> 1 if it is in the list. */
-function among(...list: Concept[]): Uint8Array {
-  const found = new Uint8Array(K);
-  for (const concept of list) found[conceptId[concept]] = 1;
-  return found;
-}
-const wares = among('media', 'software', 'shop', 'event', 'fund', 'group', 'service', 'project', 'platform');
-const released = among('release', 'offer', 'price', 'bio', 'sell', 'opened');
-const pushed = among(...pushes);
+// What a concept says of whose something is, as bits.
+const isWriter = 1;
+/** My, me, we. */
+const isOwner = 1 << 1;
+const isReader = 1 << 2;
+const isTechnical = 1 << 3;
+const isLink = 1 << 4;
+const isAddress = 1 << 5;
+const givesBack = 1 << 6;
+const invites = 1 << 7;
+const isReleased = 1 << 8;
+const isWare = 1 << 9;
+const isPush = 1 << 10;
 /** Orders that serve whoever gives them; `watch`, `read`, `try` are also said to help. */
-const hard = among('subscribe', 'acquire', 'attend', 'give', 'spread', 'contact');
+const hard: readonly Concept[] = ['subscribe', 'acquire', 'attend', 'give', 'spread', 'contact'];
+const isHard = 1 << 11;
+/** Concept -> the bits that are true of it. */
+const rolesOf = new Int32Array(K);
+const plays = (role: number, ...list: readonly Concept[]) => {
+  for (const concept of list) rolesOf[conceptId[concept]]! |= role;
+};
+plays(isWriter, 'i', 'me', 'my', 'we');
+plays(isOwner, 'me', 'my', 'we');
+plays(isReader, 'you', 'your', 'yours', 'everyone', 'else');
+plays(isTechnical, 'tech', 'code');
+plays(isLink, 'link');
+plays(isAddress, 'mention', 'handle');
+plays(givesBack, 'yours');
+plays(invites, 'wonder', 'tell');
+plays(isReleased, 'release', 'offer', 'price', 'bio', 'sell', 'opened');
+plays(isWare, 'media', 'software', 'shop', 'event', 'fund', 'group', 'service', 'project', 'platform');
+plays(isPush, ...pushes);
+plays(isHard, ...hard);
 /** How many senses after a word for oneself a ware still counts as one's own. */
 const ownReach = 3;
 
@@ -129,7 +138,6 @@ const orderBit = 1 << aspectId.order;
 
 if (featureCount > mostFeatures) throw new RangeError('There are more features than the tables of what is told hold.');
 const counts: Counts = { words: 0, i: 0, own: 0, you: 0, questions: 0, tech: 0 };
-const evidence = new Int32Array(evidenceKinds.length);
 
 /** All features of a message, good until those of the next are asked for. */
 export function featuresOf(given: Given): Told {
@@ -146,9 +154,8 @@ export function featuresOf(given: Given): Told {
     const last = sentence === sentences - 1;
     counts.words += senses.words[sentence]!;
     if (question) counts.questions++;
-    tellConcepts(senses, from, end, question);
+    let here = tellConcepts(senses, from, end, question);
     const { mine, theirs } = tellOwnership(senses, from, end, question);
-    let here = aspectsIn(senses, from, end, question);
     if (question && theirs) {
       if (mine) tell(look + aboutBoth);
       else {
@@ -164,9 +171,8 @@ export function featuresOf(given: Given): Told {
     if (sentences > 1 && sentence === 0) tellSingles(here, opening);
     if (sentences > 1 && last) tellSingles(here, ending);
     about |= here;
-    weighEvidence(senses, from, end);
   }
-  for (let kind = 0; kind < evidence.length; kind++) tell(evidenceOf + kind * degrees + degree(evidence[kind]!));
+  tellEvidence();
   tellPairs(about, both);
   tellLooks(look, given, counts);
   tell(place + places.indexOf(given.place));
@@ -181,7 +187,6 @@ function beginCounting(): void {
   counts.you = 0;
   counts.questions = 0;
   counts.tech = 0;
-  evidence.fill(0);
 }
 
 function tellPrompt(given: Prompt, about: number): void {
@@ -195,10 +200,15 @@ function tellTrait(trait: number, about: number): void {
   tellSingles(about, promptAspect + trait * A);
 }
 
-function tellConcepts({ meanings, orders: ordered }: Senses, from: number, end: number, question: boolean): void {
+/** Tells the concepts of a sentence. Returns its aspects, as bits. */
+function tellConcepts({ meanings, orders: ordered }: Senses, from: number, end: number, question: boolean): number {
+  let found = question ? questionBit : 0;
   if (from < end) for (const tag of tagsOf[meanings[from]!]!) tellOf(first + tag, from);
   for (let at = from; at < end; at++) {
-    const tags = tagsOf[meanings[at]!]!;
+    const meaning = meanings[at]!;
+    found |= aspectsOfMeaning[meaning]!;
+    if (ordered[at] === 1) found |= orderBit;
+    const tags = tagsOf[meaning]!;
     for (let index = 0; index < tags.length; index++) {
       const tag = tags[index]!;
       tellOf(single + tag, at);
@@ -206,6 +216,7 @@ function tellConcepts({ meanings, orders: ordered }: Senses, from: number, end: 
       if (ordered[at] === 1) tellOf(order + tag, at);
     }
   }
+  return found;
 }
 
 /** Whose it is: tells wares and links of the writer's own, and says whether the sentence speaks of the writer, of the other. */
@@ -227,35 +238,35 @@ function tellOwnership(
     const meaning = meanings[at]!;
     const tags = tagsOf[meaning]!;
     for (let index = 0; index < tags.length; index++) {
-      const tag = tags[index]!;
-      if (tag === I || tag === ME || tag === MY || tag === WE) {
+      const roles = rolesOf[tags[index]!]!;
+      if (roles === 0) continue;
+      if (roles & isWriter) {
         mine = true;
         counts.i++;
-        if (tag !== I) {
+        if (roles & isOwner) {
           lastOwn = at;
           counts.own++;
         }
-      } else if (tag === YOU || tag === YOUR || tag === YOURS || tag === EVERYONE || tag === ELSE) {
+      } else if (roles & isReader) {
         theirs = true;
         counts.you++;
-      } else if (tag === TECH || tag === CODE) counts.tech++;
-      else if (tag === LINK) linked = at;
-      else if (question && (tag === MENTION || tag === HANDLE)) {
+        if (roles & givesBack && !(traitsOfMeaning[meaning]! & isGreeting)) tellOf(look + returned, at);
+      } else if (roles & isTechnical) counts.tech++;
+      else if (roles & isLink) linked = at;
+      else if (roles & isAddress && question) {
         tellOf(look + mentionAsked, at);
         theirs = true;
-      }
-      if (tag === YOURS && !(traitsOfMeaning[meaning]! & isGreeting)) tellOf(look + returned, at);
-      if ((tag === WONDER || tag === TELL) && speaksOfOther(senses, at, end)) {
+      } else if (roles & invites && speaksOfOther(senses, at, end)) {
         tellOf(look + wonders, at);
         theirs = true;
       }
-      if (released[tag] === 1) out = at;
-      if (wares[tag] === 1) {
+      if (roles & isReleased) out = at;
+      if (roles & isWare) {
         ware = at;
         if (at - lastOwn <= ownReach) ownWare = at;
       }
-      if (ordered[at] === 1 && pushed[tag] === 1) tellOf(look + orders, at);
-      if (ordered[at] === 1 && hard[tag] === 1) tellOf(look + hardOrder, at);
+      if (ordered[at] === 1 && roles & isPush) tellOf(look + orders, at);
+      if (ordered[at] === 1 && roles & isHard) tellOf(look + hardOrder, at);
     }
   }
   if (ownWare !== noSense) {
@@ -294,40 +305,19 @@ const evident: Readonly<Record<Evidence, readonly Concept[]>> = {
   story: ['doing', 'did', 'feel', 'life', 'job', 'from', 'when', 'project'],
   advice: ['tech', 'code', 'ask', 'advise', 'agree', 'toollink', 'if'],
 }; // prettier-ignore
-/** Concept -> its bit in one kind of evidence. */
-const evidenceBits = evidenceKinds.map((kind) => {
-  const bits = new Int32Array(K);
-  evident[kind].forEach((concept, index) => (bits[conceptId[concept]] = 1 << (index + 1)));
-  return bits;
-});
+/** Kind of evidence -> what is told of the concepts that speak for it. */
+const signsOf = evidenceKinds.map((kind) => Int32Array.from(evident[kind], (concept) => single + conceptId[concept]));
+const hardOrders = hard.map((concept) => order + conceptId[concept]);
 
-function weighEvidence({ meanings, orders: ordered }: Senses, from: number, end: number): void {
-  for (let at = from; at < end; at++) {
-    const meaning = meanings[at]!;
-    const tags = tagsOf[meaning]!;
-    for (let index = 0; index < tags.length; index++) {
-      const tag = tags[index]!;
-      for (let kind = 0; kind < evidence.length; kind++) evidence[kind]! |= evidenceBits[kind]![tag]!;
-    }
-    if (ordered[at] === 1 && traitsOfMeaning[meaning]! & isHard) evidence[0]! |= 1;
+/** Tells how many concepts speak for each kind; for a push an order does as well that serves whoever gives it. */
+function tellEvidence(): void {
+  for (let kind = 0; kind < signsOf.length; kind++) {
+    let found = kind === pushKind && hardOrders.some(wasTold) ? 1 : 0;
+    for (const sign of signsOf[kind]!) found += wasTold(sign);
+    tell(evidenceOf + kind * degrees + Math.min(found, degrees - 1));
   }
 }
-
-/** How many kinds were met: 0 to 5, and 5 stands for more as well. */
-function degree(bits: number): number {
-  let found = 0;
-  for (let rest = bits; rest; rest &= rest - 1) found++;
-  return Math.min(found, degrees - 1);
-}
-
-function aspectsIn({ meanings, orders: ordered }: Senses, from: number, end: number, question: boolean): number {
-  let found = question ? questionBit : 0;
-  for (let at = from; at < end; at++) {
-    found |= aspectsOfMeaning[meanings[at]!]!;
-    if (ordered[at] === 1) found |= orderBit;
-  }
-  return found;
-}
+const pushKind = evidenceKinds.indexOf('push');
 
 /** The lowest of the bits that are set, as its number. */
 const lowest = (bits: number): number => 31 - Math.clz32(bits & -bits);

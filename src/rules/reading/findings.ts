@@ -1,18 +1,18 @@
 /** Chances -> findings: what was found gets its reason, and the words that weigh most for it get marks. */
 import { labels, type Finding, type Mark } from '../../domain/reading.js';
-import { concepts } from './concepts.js';
 import type { Given } from './features.js';
-import { tagsOf } from './meanings.js';
-import { plainReason, reasonOf, type Reason } from './reasons.js';
+import * as meaningTables from './meanings.js';
+import { plainReason, type Reason } from './reasons.js';
 import type { Senses } from './sense.js';
 import { noSense, type Told } from './told.js';
-import { weightOf } from './weigh.js';
+import * as weighing from './weigh.js';
+
+// Not looked up again at each use, as what other modules export is.
+const { reasonsOfMeaning } = meaningTables;
+const { weightOf } = weighing;
 
 /** Marks are few: what weighs most, not everything. */
 const marksOfALabel = 6;
-
-/** Label, by its number -> concept, by its number -> reason. */
-const reasonsOf = labels.map((label) => concepts.map((concept) => reasonOf[label][concept]));
 
 /**
  * A label by its number in the domain's order, and its chance -> its finding. Marks of it are added where somebody asked for
@@ -35,7 +35,6 @@ export function finding(
 /** The reason of a label that was found: what the heaviest of what was told speaks for, as far as it would be marked. */
 function reasonFor(index: number, told: Told, senses: Senses): Reason {
   const plain = plainReason[labels[index]!];
-  const reasons = reasonsOf[index]!;
   const { spoken, spokenFeatures, ones, others } = told;
   let reason: Reason | undefined;
   let most = 0;
@@ -43,7 +42,7 @@ function reasonFor(index: number, told: Told, senses: Senses): Reason {
   for (let at = 0; at < spoken; at++) {
     const weight = weightOf(spokenFeatures[at]!, index);
     if (weight <= most) continue;
-    const found = reasonOfSense(ones[at]!, senses, reasons) ?? reasonOfSense(others[at]!, senses, reasons);
+    const found = reasonOfSense(ones[at]!, index, senses) ?? reasonOfSense(others[at]!, index, senses);
     if (found === undefined) continue;
     reason = found;
     most = weight;
@@ -101,19 +100,8 @@ function heaviestFor(label: number, { spoken, spokenFeatures }: Told): number {
   return found;
 }
 
-function reasonOfSense(
-  sense: number,
-  { meanings }: Senses,
-  reasons: readonly (Reason | undefined)[],
-): Reason | undefined {
-  if (sense === noSense) return undefined;
-  const tags = tagsOf[meanings[sense]!]!;
-  for (let index = 0; index < tags.length; index++) {
-    const reason = reasons[tags[index]!];
-    if (reason) return reason;
-  }
-  return undefined;
-}
+const reasonOfSense = (sense: number, label: number, { meanings }: Senses): Reason | undefined =>
+  sense === noSense ? undefined : reasonsOfMeaning[meanings[sense]!]![label];
 
 /** Puts marks in the order of the text. They are few, so that each is simply moved to its place. */
 export function sortMarks(marks: Mark[]): void {

@@ -3,9 +3,13 @@
  * after it that could be its object: `can you` + `review` + `my`, an order to `watch` + `our`, `I` + `finished` + `my`.
  */
 import { conceptId, concepts, favours, pushes, type Concept } from './concepts.js';
-import { tagsOf } from './meanings.js';
+import * as meaningTables from './meanings.js';
 import type { Senses } from './sense.js';
-import { noSense, tellOf } from './told.js';
+import * as telling from './told.js';
+
+// Not looked up again at each use, as what other modules export is.
+const { tagsOf } = meaningTables;
+const { noSense, tellOf } = telling;
 
 const verbs: readonly Concept[] = [
   ...pushes,

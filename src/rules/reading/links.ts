@@ -91,6 +91,7 @@ export function linkKind(address: string, referrals: readonly string[] = []): Li
 
 /** Whether an address leads to one of the community's own domains. */
 export function isAmong(address: string, domains: readonly string[]): boolean {
+  if (domains.length === 0) return false;
   const host = hostOf(address);
   return host !== undefined && domains.some((entry) => leadsTo(address, host, entry));
 }

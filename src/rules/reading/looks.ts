@@ -1,10 +1,15 @@
 /** How a message looks: its length, links, emoji, marks and lines, and what was counted in it. */
 import type { Prompt } from '../../domain/reading.js';
 import { C } from './characters.js';
-import { Kind } from './kinds.js';
+import * as kindsOfTokens from './kinds.js';
 import type { Scan } from './scan.js';
 import type { Senses } from './sense.js';
-import { tell } from './told.js';
+import * as telling from './told.js';
+
+// Not looked up again at each use, as what other modules export is.
+const { Kind } = kindsOfTokens;
+type Kind = kindsOfTokens.Kind;
+const { tell } = telling;
 
 export const looks = [
   'words 0',
@@ -155,8 +160,9 @@ export function tellLooks(base: number, { scanned, senses, prompt, unknownLangua
   const { count, kinds, looks: given } = scanned;
   const { sentences, questions } = senses;
   const length = lengthOf(counts.words);
-  const links = howMany(scanned, Kind.link);
-  const emoji = howMany(scanned, Kind.emoji);
+  countKinds(scanned);
+  const links = countOf[Kind.link]!;
+  const emoji = countOf[Kind.emoji]!;
   const first = count > 0 ? kinds[0] : undefined;
   const last = count > 0 ? kinds[count - 1] : undefined;
   when(true, length);
@@ -174,7 +180,7 @@ export function tellLooks(base: number, { scanned, senses, prompt, unknownLangua
   when(given.bullets > 1, at.bullets);
   when(given.lines > 2, at.lines3More);
   when(given.spoken > 2, at.spoken);
-  when(given.quotedLines > 0 || howMany(scanned, Kind.quote) > 0, at.quoted);
+  when(given.quotedLines > 0 || countOf[Kind.quote]! > 0, at.quoted);
   if (counts.questions > 0) when(true, counts.questions > 1 ? at.questions2More : at.questions1);
   when(counts.questions > 0 && counts.questions === sentences, at.onlyQuestions);
   when(sentences > 0 && questions[sentences - 1] === 1, at.lastIsQuestion);
@@ -208,8 +214,10 @@ function isAddress({ text, count, kinds, starts, ends }: Scan): boolean {
   );
 }
 
-function howMany({ count, kinds }: Scan, kind: Kind): number {
-  let found = 0;
-  for (let index = 0; index < count; index++) if (kinds[index] === kind) found++;
-  return found;
+/** Kind of token -> how many there are, of the text whose looks are told. */
+const countOf = new Int32Array(Object.keys(Kind).length);
+
+function countKinds({ count, kinds }: Scan): void {
+  countOf.fill(0);
+  for (let index = 0; index < count; index++) countOf[kinds[index]!]!++;
 }

@@ -2,8 +2,10 @@
  * Meanings: the lists of concepts that words and phrases stand for, numbered, with what the rest of the reading asks of
  * them worked out once. Made while modules load.
  */
+import { labels, type Label } from '../../domain/reading.js';
 import { aspectsOf } from './aspects.js';
 import { conceptId, concepts, favours, pushes, type Concept } from './concepts.js';
+import { reasonOf, type Reason } from './reasons.js';
 
 /** Meaning -> its concepts. */
 export const tagsOf: (readonly number[])[] = [];
@@ -11,6 +13,8 @@ export const tagsOf: (readonly number[])[] = [];
 export const traitsOfMeaning: number[] = [];
 /** Meaning -> the groups of its concepts. */
 export const aspectsOfMeaning: number[] = [];
+/** Meaning -> for each label, by its number, the reason that it speaks for. */
+export const reasonsOfMeaning: (readonly (Reason | undefined)[])[] = [];
 const numbers = new Map<string, number>();
 
 /** A verb that may stand as an order. */
@@ -30,8 +34,6 @@ export const isReport = 1 << 10;
 export const isPlea = 1 << 11;
 /** Names somebody other than the writer. */
 export const isOther = 1 << 12;
-/** An order of it serves whoever gives it. */
-export const isHard = 1 << 13;
 export const isEmpty = 1 << 14;
 /** An order wherever it stands. */
 export const isOrder = 1 << 15;
@@ -66,7 +68,6 @@ const anyOf: readonly (readonly [number, ReadonlySet<number>])[] = [
   [isReport, idsOf('report')],
   [isPlea, idsOf('plight', 'help', 'please')],
   [isOther, idsOf('you', 'your', 'yours', 'everyone', 'someone', 'else', 'they', 'who')],
-  [isHard, idsOf('subscribe', 'acquire', 'attend', 'give', 'spread', 'contact')],
 ];
 
 /** Concepts -> the number of this meaning. */
@@ -78,11 +79,17 @@ export function meaningOf(tags: readonly number[], order = false): number {
   numbers.set(name, id);
   tagsOf.push(tags);
   traitsOfMeaning.push(traitsOfTags(tags) | (order ? isOrder : 0));
+  reasonsOfMeaning.push(labels.map((label) => reasonOfTags(label, tags)));
   aspectsOfMeaning.push(tags.reduce((found, tag) => found | aspectsOf[tag]!, 0));
   return id;
 }
 
 export const meaningOfConcepts = (...list: Concept[]): number => meaningOf(list.map((concept) => conceptId[concept]));
+
+function reasonOfTags(label: Label, tags: readonly number[]): Reason | undefined {
+  const tag = tags.find((each) => reasonOf[label][concepts[each]!]);
+  return tag === undefined ? undefined : reasonOf[label][concepts[tag]!];
+}
 
 function traitsOfTags(tags: readonly number[]): number {
   let traits = tags.length === 0 ? isEmpty : 0;

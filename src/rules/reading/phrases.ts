@@ -1,6 +1,7 @@
 /**
  * The phrases of a language as one tree of numbered words: from a word to its place in the tree, and from place to place by
- * the next word. Made once, while modules load.
+ * the next word. Most words and most phrases go no further: their place is what they mean, as a negative number. Made once,
+ * while modules load.
  */
 import { meaningOf } from './meanings.js';
 import { forEachWord, intern, numberOf, wordCount } from './vocabulary.js';
@@ -27,18 +28,17 @@ const shortestStem = 2;
 const longestDrawnOut = 24;
 
 export const noMeaning = -1;
-/** Place -> what a phrase that ends here means, or `noMeaning`. Place 0 is nowhere. */
-const meanings: number[] = [noMeaning];
-/** Place -> the words by which phrases go on from here, as bits that words share: most words are ruled out at a glance. */
-const nexts: number[] = [0];
-const bitOf = (word: number) => 1 << (word & 31);
+/** The place where nothing goes on, and its meaning; this is its own reverse. */
+const endOf = (meaning: number): number => ~meaning;
+const nowhere = 0;
 
-const crowded = 1 << 17;
-const edgeFrom = new Int32Array(crowded);
-const edgeWord = new Int32Array(crowded);
-const edgeTo = new Int32Array(crowded);
-let edges = 0;
-const edgeSlot = (from: number, word: number) => (Math.imul(from, 0x9e3779b1) + Math.imul(word, 0x85ebca6b)) >>> 15;
+/** A place where phrases go on: what a phrase that ends here means, or `noMeaning`, and the next words with their places. */
+interface Fork {
+  readonly meaning: number;
+  readonly next: readonly (readonly [word: number, place: number])[];
+}
+/** Places where phrases go on, from 1. */
+const forks: Fork[] = [{ meaning: noMeaning, next: [] }];
 
 const byLanguage = new Map<string, Phrases>();
 const trees = [[any, grow([any])] as const, ...lexicons.map((lexicon) => [lexicon, grow([any, lexicon])] as const)];
@@ -47,11 +47,11 @@ for (const [{ mixes }, tree] of trees) {
   if (mixed) graft(tree, mixed[1]);
 }
 /** What is mixed into another tree stands there once. */
-const places = new Map<Node, number>();
+const placeOfNode = new Map<Node, number>();
 const planted = trees.map(
   ([lexicon, tree]) => [lexicon, [...tree].map(([word, node]) => [intern(word), plant(node)] as const)] as const,
 );
-places.clear();
+placeOfNode.clear();
 const drawnOut: (readonly [string, number])[] = [];
 forEachWord((word, id) => {
   if (/(.)\1\1/.test(word)) drawnOut.push([word, id]);
@@ -69,32 +69,35 @@ for (const [lexicon, firsts] of planted) {
 }
 
 function plant(node: Node): number {
-  const known = places.get(node);
+  const known = placeOfNode.get(node);
   if (known !== undefined) return known;
   const { tags, order, next } = node;
-  const at = meanings.length;
-  places.set(node, at);
-  meanings.push(tags ? meaningOf(tags, order) : noMeaning);
-  nexts.push(0);
-  for (const [text, node] of next ?? []) {
-    const word = intern(text);
-    nexts[at]! |= bitOf(word);
-    link(at, word, plant(node));
-  }
-  return at;
+  const meaning = tags ? meaningOf(tags, order) : noMeaning;
+  if (!next) return tags ? endOf(meaning) : nowhere;
+  const steps = [...next].map(([word, after]) => [intern(word), plant(after)] as const);
+  const place = forks.push({ meaning, next: steps }) - 1;
+  placeOfNode.set(node, place);
+  return place;
 }
 
-function link(from: number, word: number, to: number): void {
-  if (++edges * 2 > crowded) throw new RangeError('The lexicons have outgrown the table of their phrases.');
-  let slot = edgeSlot(from, word);
-  while (edgeTo[slot] !== 0) slot = (slot + 1) & (crowded - 1);
-  edgeFrom[slot] = from;
-  edgeWord[slot] = word;
-  edgeTo[slot] = to;
-}
+const bitOf = (word: number): number => 1 << (word & 31);
+/** Place -> its meaning, and the words by which phrases go on, as bits that words share: most are ruled out at a glance. */
+const places = Int32Array.from(
+  forks.flatMap(({ meaning, next }) => [meaning, next.reduce((bits, [word]) => bits | bitOf(word), 0)]),
+);
 
-const meaningAtPlace = Int32Array.from(meanings);
-const nextsAtPlace = Int32Array.from(nexts);
+/** A step from a place by a word: the place, the word and where it leads, beside each other. Half of the slots stay empty. */
+const steps = forks.flatMap(({ next }, from) => next.map(([word, to]) => [from, word, to] as const));
+const stepBits = 33 - Math.clz32(steps.length);
+const stepSlots = new Int32Array(4 << stepBits);
+const stepSlot = (from: number, word: number): number =>
+  4 * ((Math.imul(from, 0x9e3779b1) + Math.imul(word, 0x85ebca6b)) >>> (32 - stepBits));
+const slotAfter = (slot: number): number => (slot + 4) & (stepSlots.length - 1);
+for (const step of steps) {
+  let slot = stepSlot(step[0], step[1]);
+  while (stepSlots[slot] !== 0) slot = slotAfter(slot);
+  stepSlots.set(step, slot);
+}
 
 /** The phrases of a language with the words that are the same everywhere; these alone where we have no lexicon for it. */
 export const phrasesIn = (language: string): Phrases => byLanguage.get(language) ?? phrasesOfAny;
@@ -129,16 +132,21 @@ export function meaningOfEnding({ endings }: Phrases, tail: string, letters: num
 
 /** Where a phrase goes on from a place with a word; 0 for nowhere. */
 export function placeAfter(from: number, word: number): number {
-  for (let slot = edgeSlot(from, word); ; slot = (slot + 1) & (crowded - 1)) {
-    const to = edgeTo[slot]!;
-    if (to === 0 || (edgeFrom[slot] === from && edgeWord[slot] === word)) return to;
+  for (let slot = stepSlot(from, word); ; slot = slotAfter(slot)) {
+    const at = stepSlots[slot]!;
+    if (at === 0) return nowhere;
+    if (at === from && stepSlots[slot + 1] === word) return stepSlots[slot + 2]!;
   }
 }
 
-export const meaningAt = (place: number): number => meaningAtPlace[place]!;
-export const hasMore = (place: number): boolean => nextsAtPlace[place] !== 0;
+/** Whether no phrase goes on from a place. */
+export const isEnd = (place: number): boolean => place < 0;
+/** What the phrase means that ends at a place where none goes on. */
+export const meaningOfEnd = endOf;
+/** What the phrase means that ends at a place from which others go on, or `noMeaning`. */
+export const meaningAt = (place: number): number => places[2 * place]!;
 /** False where no phrase goes on with this word; true where one may. */
-export const mayGoOn = (place: number, word: number): boolean => (nextsAtPlace[place]! & bitOf(word)) !== 0;
+export const mayGoOn = (place: number, word: number): boolean => (places[2 * place + 1]! & bitOf(word)) !== 0;
 
 /** `heyyyy` -> `heyy` (2) or `hey` (1): runs of three and more equal letters are cut. */
 function shorten(word: string, to: 1 | 2): string {

@@ -29,8 +29,17 @@ const {
   meaningOfConcepts,
   traitsOfMeaning,
 } = meanings;
-const { hasMore, longestEnding, mayGoOn, meaningAt, meaningOfEnding, noMeaning, placeAfter, placeOfDrawnOut } =
-  phraseTables;
+const {
+  isEnd,
+  longestEnding,
+  mayGoOn,
+  meaningAt,
+  meaningOfEnd,
+  meaningOfEnding,
+  noMeaning,
+  placeAfter,
+  placeOfDrawnOut,
+} = phraseTables;
 
 /** What a text says, sense by sense. The tables may be longer than what they hold. */
 export interface Senses {
@@ -247,12 +256,17 @@ function longest(scanned: Scan, from: number, phrases: Phrases): void {
   const limit = Math.min(scanned.count, from + longestPhrase);
   let place = firstPlace(scanned, from, phrases);
   for (let at = from + 1; place !== 0; at++) {
+    if (isEnd(place)) {
+      found = meaningOfEnd(place);
+      foundUntil = at;
+      return;
+    }
     const meaning = meaningAt(place);
     if (meaning !== noMeaning) {
       found = meaning;
       foundUntil = at;
     }
-    if (at >= limit || !hasMore(place)) return;
+    if (at >= limit) return;
     const next = wordAt(scanned, at);
     if (next === noWord || !mayGoOn(place, next)) return;
     place = placeAfter(place, next);

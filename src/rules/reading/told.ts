@@ -47,6 +47,9 @@ export function beginTelling(): void {
   table.round = (table.round + 1) | 0;
 }
 
+/** Whether a feature was told, as 1 or 0. */
+export const wasTold = (feature: number): number => (table.seen[feature] === table.round ? 1 : 0);
+
 /** Tells one feature; telling it again changes nothing. */
 export function tell(feature: number): void {
   table.steps++;

@@ -29,14 +29,13 @@ export function parseWeights(table: string): { readonly bias: Float64Array; read
   return { bias, of };
 }
 
-export const learned = parseWeights(weights);
+const { bias, of } = parseWeights(weights);
 
 /** How much a feature speaks for a label. */
-export const weightOf = (feature: number, label: number): number => learned.of[feature * labelCount + label]!;
+export const weightOf = (feature: number, label: number): number => of[feature * labelCount + label]!;
 
 /** How likely each label is, 0 to 1, in the domain's order. Good until the next text is weighed. */
 export function chancesOf({ count, features }: Told): Float64Array {
-  const { of, bias } = learned;
   // One variable a label: this is where most of the adding up is done.
   let shares = bias[0]!;
   let asksBack = bias[1]!;
