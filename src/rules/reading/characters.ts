@@ -75,6 +75,10 @@ export function closingOf(c: number): number {
       return 0x201d;
     case 0x201e:
       return 0x201c;
+    case 0x300c:
+      return 0x300d;
+    case 0x300e:
+      return 0x300f;
     case 0xab:
       return 0xbb;
     case 0xbb:

@@ -13,10 +13,13 @@ const common = new Map<string, number>();
 const known = new Map<string, number>();
 const note = (map: Map<string, number>, word: string, index: number) =>
   map.set(word, (map.get(word) ?? 0) | (1 << index));
-lexicons.forEach(({ common: words, phrases }, index) => {
+lexicons.forEach(({ common: words, phrases, unspaced }, index) => {
+  const least = unspaced ? 1 : 2;
   for (const word of words.split(/[\s,]+/)) if (word) note(common, fold(word), index);
   for (const list of Object.values(phrases)) {
-    for (const word of list.split(/[\s,|?!]+/)) if (word.length > 2) note(known, fold(word), index);
+    for (const word of list.split(/[\s,|?!]+/)) {
+      if (word.length > least && !(unspaced && /[a-z]/i.test(word))) note(known, fold(word), index);
+    }
   }
 });
 

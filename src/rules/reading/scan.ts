@@ -8,6 +8,7 @@ import * as characters from './characters.js';
 import { fold } from './fold.js';
 import * as kinds from './kinds.js';
 import { hostOf } from './links.js';
+import { endOfWord, hasHiragana, isUnspaced } from './unspaced.js';
 import * as vocabulary from './vocabulary.js';
 
 // What another module exports is looked up again at each use; what is this module's own is not. For what is used at every
@@ -50,6 +51,8 @@ export interface Scan {
   nextGt: number;
   nextFence: number;
   noHostBefore: number;
+  /** Whether runs without spaces are cut into words; asked once. */
+  cuts: boolean | undefined;
 }
 
 const scanned: Scan = {
@@ -64,6 +67,7 @@ const scanned: Scan = {
   nextGt: -2,
   nextFence: -2,
   noHostBefore: -1,
+  cuts: undefined,
 };
 
 /**
@@ -81,6 +85,7 @@ function begin(text: string): void {
   scanned.nextGt = -2;
   scanned.nextFence = -2;
   scanned.noHostBefore = -1;
+  scanned.cuts = undefined;
   const { looks } = scanned;
   looks.letters = 0;
   looks.capitals = 0;
@@ -108,6 +113,10 @@ for (const each of leaning) {
 }
 
 const longestWord = 64;
+/** No letter before this one is of a writing without spaces. */
+const firstUnspaced = 0x3005;
+const yen = 0x5186;
+const tenThousand = 0x4e07;
 const longestLink = 2048;
 /** A quotation longer than this is taken for a stray quotation mark. */
 const longestQuotation = 240;
@@ -299,6 +308,7 @@ function word(text: string, from: number): number {
   let upper = 0;
   let earlier = 0;
   let later = 0;
+  if (codes[from]! >= firstUnspaced && isUnspaced(codes[from]!)) return unspaced(text, from);
   for (; ; at++) {
     const c = codes[at]!;
     const marked = c < signs.length ? signs[c]! : 0;
@@ -310,7 +320,7 @@ function word(text: string, from: number): number {
     }
     if (c === C.space) break;
     if (c > 127 && c !== 0x2019) {
-      if (!isFar(c)) break;
+      if (!isFar(c) || (c >= firstUnspaced && isUnspaced(c))) break;
       far = true;
       if (c >= 0x370 && !(c >= 0x1e00 && c <= 0x1eff)) scanned.looks.foreign++;
     } else if (c === C.apostrophe || c === 0x2019) {
@@ -341,6 +351,27 @@ function word(text: string, from: number): number {
   }
   pushWord(text, from, at, upper, far, earlier, later);
   return at;
+}
+
+/** A run of writing without spaces, word by word. Returns where it ends. */
+function unspaced(text: string, from: number): number {
+  let end = from;
+  while (isUnspaced(codes[end]!)) end++;
+  scanned.looks.foreign += end - from;
+  scanned.cuts ??= hasHiragana(text);
+  let begin = from;
+  for (let at = from; scanned.cuts && at < end; ) {
+    const until = endOfWord(text, at, end);
+    if (until === at) {
+      at++;
+      continue;
+    }
+    if (begin < at) pushWord(text, begin, at, 0, true, 0, 0);
+    pushWord(text, at, until, 0, true, 0, 0);
+    begin = at = until;
+  }
+  if (begin < end) pushWord(text, begin, end, 0, true, 0, 0);
+  return end;
 }
 
 const leans = (text: string, from: number, until: number): boolean =>
@@ -389,6 +420,11 @@ function number(text: string, from: number, price = false): number {
   }
   // 1k, 12th, 2fa, 4090: digits that go on as a word; 123.example.com
   const next = codes[at]!;
+  if (isUnspaced(next)) {
+    const unit = next === tenThousand ? codes[at + 1]! : next;
+    push(price || unit === yen ? Kind.price : Kind.number, from, at);
+    return at;
+  }
   if (isLetter(next)) {
     let stop = at;
     while (stop < text.length && stop - from < longestWord && (isLetter(codes[stop]!) || isDigit(codes[stop]!))) stop++;

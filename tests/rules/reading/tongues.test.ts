@@ -38,6 +38,11 @@ describe('tells apart', () => {
     ['en', 'the main road to the log cabin is closed, so are the bars'],
     ['und', 'मी उद्या येणार आहे, तुम्ही काय करणार आहात'],
     ['und', 'Привет всем, подскажите пожалуйста'],
+    ['ja', 'Dockerのビルドが通らないんですが、誰かわかりますか'],
+    ['ja', '昨日やっと論文を出しました'],
+    ['und', '大家好，我的新视频上线了，请订阅我的频道'],
+    ['und', '안녕하세요 오늘 처음 왔어요'],
+    ['en', 'ok, that mv on LINE is nice'],
     ['und', 'kumusta kayo, may nakakaalam ba kung paano ito ayusin'],
     ['en', 'she said dziękuję and hung up before I could answer'],
     ['und', 'da li neko zna gde je kanal za java pitanja'],
@@ -69,13 +74,17 @@ describe('an order by its form', () => {
     'mere naye channel ko subscribe kar do',
     'हमारा नया गाना सुनिए और शेयर करें।',
     'teman-teman, silakan kunjungi lapak kami',
+    '新しい動画を公開しました、ぜひ見てください',
   ])('%s', (text) => {
     expect(ordered(text)).toBe(true);
   });
 
-  it.each(['maine us channel ko subscribe kiya', 'aku kemarin udah beli di sana'])('is none in %s', (text) => {
-    expect(ordered(text)).toBe(false);
-  });
+  it.each(['maine us channel ko subscribe kiya', 'aku kemarin udah beli di sana', '昨日その動画を見てきました'])(
+    'is none in %s',
+    (text) => {
+      expect(ordered(text)).toBe(false);
+    },
+  );
 
   it('stands in the middle', () => {
     expect(ordered('nasz nowy odcinek już jest więc subskrybujcie kanał')).toBe(true);

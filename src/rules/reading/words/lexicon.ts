@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly forms?: string;
   /** Is also written in letters that `fold` turns into Latin ones. */
   readonly otherLetters?: true;
+  /** Is written without spaces: its words are cut out of the text by the longest that fits. */
+  readonly unspaced?: true;
   /** The verb comes last, and what it acts on before it. */
   readonly verbsLast?: true;
   /** A language that people mix in by whole clauses: its phrases are known as well, where ours say nothing. */
