@@ -15,7 +15,7 @@ import * as telling from './told.js';
 import type { Told } from './told.js';
 
 // Not looked up again at each use, as what other modules export is.
-const { aspectsOfMeaning, isGreeting, isOther, tagsOf, traitsOfMeaning } = meaningTables;
+const { aspectsOfMeaning, isGreeting, isOther, overMeanings, tagsOf, traitsOfMeaning } = meaningTables;
 const { beginTelling, mostFeatures, noSense, tell, tellOf, told, wasTold } = telling;
 
 const K = concepts.length;
@@ -113,6 +113,8 @@ plays(isReleased, 'release', 'offer', 'price', 'bio', 'sell', 'opened');
 plays(isWare, 'media', 'software', 'shop', 'event', 'fund', 'group', 'service', 'project', 'platform');
 plays(isPush, ...pushes);
 plays(isHard, ...hard);
+/** Meaning -> whether a bit is true of any of its concepts: of most meanings none is. */
+const playsAny = overMeanings((tags) => tags.some((tag) => rolesOf[tag] !== 0));
 /** How many senses after a word for oneself a ware still counts as one's own. */
 const ownReach = 3;
 
@@ -236,6 +238,7 @@ function tellOwnership(
   let lastOwn = from - ownReach - 1;
   for (let at = from; at < end; at++) {
     const meaning = meanings[at]!;
+    if (!playsAny[meaning]) continue;
     const tags = tagsOf[meaning]!;
     for (let index = 0; index < tags.length; index++) {
       const roles = rolesOf[tags[index]!]!;
