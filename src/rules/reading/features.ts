@@ -17,7 +17,7 @@ import * as telling from './told.js';
 import type { Told } from './told.js';
 
 // Not looked up again at each use, as what other modules export is.
-const { aspectsOfMeaning, isGreeting, isOther, tagsOf, traitsOfMeaning } = meaningTables;
+const { aspectsOfMeaning, isGreeting, isOther, overMeanings, tagsOf, traitsOfMeaning } = meaningTables;
 const { beginTelling, mostFeatures, noSense, tell, tellOf, told, wasTold } = telling;
 
 const K = concepts.length;
@@ -117,6 +117,8 @@ plays(isReleased, 'release', 'offer', 'price', 'bio', 'sell', 'opened');
 plays(isWare, 'media', 'software', 'shop', 'event', 'fund', 'group', 'service', 'project', 'platform');
 plays(isPush, ...pushes);
 plays(isHard, ...hard);
+/** Meaning -> whether a bit is true of any of its concepts: of most meanings none is. */
+const playsAny = overMeanings((tags) => tags.some((tag) => rolesOf[tag] !== 0));
 /** How many senses after a word for oneself a ware still counts as one's own. */
 const ownReach = 3;
 
@@ -192,6 +194,7 @@ function beginCounting(): void {
   counts.you = 0;
   counts.questions = 0;
   counts.tech = 0;
+  evidence.fill(0);
 }
 
 function tellPrompt(given: Prompt, about: number): void {
@@ -216,7 +219,7 @@ function tellConcepts({ meanings, orders: ordered }: Senses, from: number, end: 
     const tags = tagsOf[meaning]!;
     for (let index = 0; index < tags.length; index++) {
       const tag = tags[index]!;
-      tellOf(single + tag, at);
+      if (tellOf(single + tag, at)) evidence[kindOfEvidence[tag]!]!++;
       if (question) tellOf(asked + tag, at);
       if (ordered[at] === 1) tellOf(order + tag, at);
     }
@@ -241,6 +244,7 @@ function tellOwnership(
   let lastOwn = from - ownReach - 1;
   for (let at = from; at < end; at++) {
     const meaning = meanings[at]!;
+    if (!playsAny[meaning]) continue;
     const tags = tagsOf[meaning]!;
     for (let index = 0; index < tags.length; index++) {
       const roles = rolesOf[tags[index]!]!;
@@ -310,19 +314,19 @@ const evident: Readonly<Record<Evidence, readonly Concept[]>> = {
   story: ['doing', 'did', 'feel', 'life', 'job', 'from', 'when', 'project'],
   advice: ['tech', 'code', 'ask', 'advise', 'agree', 'toollink', 'if'],
 }; // prettier-ignore
-/** Kind of evidence -> what is told of the concepts that speak for it. */
-const signsOf = evidenceKinds.map((kind) => Int32Array.from(evident[kind], (concept) => single + conceptId[concept]));
-const hardOrders = hard.map((concept) => order + conceptId[concept]);
+/** Concept -> the kind of evidence that it speaks for; one more than there are stands for none. */
+const kindOfEvidence = new Uint8Array(K).fill(evidenceKinds.length);
+evidenceKinds.forEach((kind, id) => evident[kind].forEach((concept) => (kindOfEvidence[conceptId[concept]] = id)));
+/** Kind of evidence -> how many concepts spoke for it. */
+const evidence = new Int32Array(evidenceKinds.length + 1);
+const push = evidenceKinds.indexOf('push');
 
-/** Tells how many concepts speak for each kind; for a push an order does as well that serves whoever gives it. */
 function tellEvidence(): void {
-  for (let kind = 0; kind < signsOf.length; kind++) {
-    let found = kind === pushKind && hardOrders.some(wasTold) ? 1 : 0;
-    for (const sign of signsOf[kind]!) found += wasTold(sign);
-    tell(evidenceOf + kind * degrees + Math.min(found, degrees - 1));
-  }
+  // An order that serves whoever gives it is as good as one more concept.
+  if (wasTold(look + hardOrder)) evidence[push]!++;
+  for (let kind = 0; kind < evidenceKinds.length; kind++)
+    tell(evidenceOf + kind * degrees + Math.min(evidence[kind]!, degrees - 1));
 }
-const pushKind = evidenceKinds.indexOf('push');
 
 /** The lowest of the bits that are set, as its number. */
 const lowest = (bits: number): number => 31 - Math.clz32(bits & -bits);

@@ -8,7 +8,7 @@ import type { Senses } from './sense.js';
 import * as telling from './told.js';
 
 // Not looked up again at each use, as what other modules export is.
-const { tagsOf } = meaningTables;
+const { overMeanings, tagsOf } = meaningTables;
 const { noSense, tellOf } = telling;
 
 const verbs: readonly Concept[] = [
@@ -85,16 +85,37 @@ object('other', 'you', 'your', 'they');
 object('ware', 'media', 'software', 'shop', 'event', 'fund', 'group', 'service', 'project', 'platform');
 object('link', 'link', 'bio', 'handle');
 
-const CAN = conceptId.can;
-const NOT = conceptId.not;
-const IF = conceptId.if;
-const { favour: FAVOUR, please: PLEASE } = conceptId;
 const orders = subjects.indexOf('order');
 const nobody = subjects.indexOf('nobody');
 const asked = subjects.indexOf('asked');
 const writer = subjects.indexOf('i');
 const writers = subjects.indexOf('we');
 const nothing = objects.indexOf('nothing');
+
+// What a meaning is in a frame, as bits: above four bits for its first subject and four for its closest object.
+const isVerb = 1;
+const isNot = 1 << 1;
+const isIf = 1 << 2;
+/** Makes a request of an order. */
+const enables = 1 << 3;
+const subjectFrom = 4;
+const objectFrom = 8;
+const fourBits = 15;
+const has = (tags: readonly number[], ...list: Concept[]) => list.some((concept) => tags.includes(conceptId[concept]));
+/** Meaning -> the bits that are true of it. Subjects are counted from 1, and 0 is none. */
+const rolesOf = overMeanings((tags) => {
+  const first = tags.find((tag) => subjectOf[tag] !== none);
+  const object = Math.min(nothing, ...tags.map((tag) => objectOf[tag]!).filter((found) => found !== none));
+  return (
+    (tags.some((tag) => verbOf[tag] !== none) ? isVerb : 0) |
+    (has(tags, 'not') ? isNot : 0) |
+    (has(tags, 'if') ? isIf : 0) |
+    (has(tags, 'can', 'favour', 'please') ? enables : 0) |
+    ((first === undefined ? 0 : subjectOf[first]! + 1) << subjectFrom) |
+    (object << objectFrom)
+  );
+});
+
 /** How far subject and object may stand from their verb, in senses. */
 const reachBack = 4;
 const reachOn = 3;
@@ -102,7 +123,9 @@ const reachOn = 3;
 /** Tells the frames of the sentence whose senses these are; `base` is where the numbers of frames begin. */
 export function tellFrames(base: number, senses: Senses, first: number, end: number, question: boolean): void {
   for (let at = first; at < end; at++) {
-    const tags = tagsOf[senses.meanings[at]!]!;
+    const meaning = senses.meanings[at]!;
+    if ((rolesOf[meaning]! & isVerb) === 0) continue;
+    const tags = tagsOf[meaning]!;
     for (let index = 0; index < tags.length; index++) {
       const verb = verbOf[tags[index]!]!;
       if (verb !== none) tellFrame(base, senses, first, end, at, verb, question);
@@ -125,17 +148,14 @@ function tellFrame(
   let whoSense = noSense;
   let can = false;
   for (let back = at; back >= first && back >= at - reachBack; back--) {
-    const tags = tagsOf[meanings[back]!]!;
-    for (let index = 0; index < tags.length; index++) {
-      const tag = tags[index]!;
-      if (tag === NOT && back >= at - 2) tellOf(mood, at);
-      if (tag === IF) tellOf(mood + 1, at);
-      if (tag === CAN || tag === FAVOUR || tag === PLEASE) can = true;
-      const found = subjectOf[tag]!;
-      if (found !== none && who === nobody) {
-        who = found;
-        whoSense = back;
-      }
+    const roles = rolesOf[meanings[back]!]!;
+    if ((roles & isNot) !== 0 && back >= at - 2) tellOf(mood, at);
+    if ((roles & isIf) !== 0) tellOf(mood + 1, at);
+    if ((roles & enables) !== 0) can = true;
+    const subject = (roles >> subjectFrom) & fourBits;
+    if (subject !== 0 && who === nobody) {
+      who = subject - 1;
+      whoSense = back;
     }
   }
   if (can && who !== writer && who !== writers && who !== orders) who = asked;
@@ -144,13 +164,10 @@ function tellFrame(
   const from = verbsLast ? Math.max(first, at - reachOn) : at + 1;
   for (let next = from; next < end && next <= at + reachOn; next++) {
     if (next === at || next === whoSense) continue;
-    const tags = tagsOf[meanings[next]!]!;
-    for (let index = 0; index < tags.length; index++) {
-      const found = objectOf[tags[index]!]!;
-      if (found !== none && found < what) {
-        what = found;
-        whatSense = next;
-      }
+    const object = (rolesOf[meanings[next]!]! >> objectFrom) & fourBits;
+    if (object < what) {
+      what = object;
+      whatSense = next;
     }
   }
   const other = whatSense === noSense ? whoSense : whatSense;

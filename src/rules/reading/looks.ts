@@ -154,9 +154,6 @@ interface Seen {
 
 /** Tells everything that the message looks like, except what its sentences told themselves; `base` is where looks begin. */
 export function tellLooks(base: number, { scanned, senses, prompt, unknownLanguage }: Seen, counts: Counts): void {
-  const when = (is: boolean, name: number) => {
-    if (is) tell(base + name);
-  };
   const { count, kinds, looks: given } = scanned;
   const { sentences, questions } = senses;
   const length = lengthOf(counts.words);
@@ -165,40 +162,40 @@ export function tellLooks(base: number, { scanned, senses, prompt, unknownLangua
   const emoji = countOf[Kind.emoji]!;
   const first = count > 0 ? kinds[0] : undefined;
   const last = count > 0 ? kinds[count - 1] : undefined;
-  when(true, length);
-  if (links > 0) when(true, links > 1 ? at.links2More : at.links1);
-  when(links > 0 && counts.words === 0, at.bareLink);
-  when(last === Kind.link, at.linkLast);
-  when(first === Kind.link, at.linkFirst);
-  when(emoji > 0, at.emoji1);
-  when(emoji > 2, at.emoji3More);
-  when(given.shouts > 0, at.shout1);
-  when(given.shouts > 2, at.shout3More);
-  when(given.letters > fewLetters && given.capitals * 4 > given.letters, at.capitals);
-  when(given.letters > fewLetters && given.capitals === 0, at.lowerCase);
-  when(given.bold > 1, at.bold);
-  when(given.bullets > 1, at.bullets);
-  when(given.lines > 2, at.lines3More);
-  when(given.spoken > 2, at.spoken);
-  when(given.quotedLines > 0 || countOf[Kind.quote]! > 0, at.quoted);
-  if (counts.questions > 0) when(true, counts.questions > 1 ? at.questions2More : at.questions1);
-  when(counts.questions > 0 && counts.questions === sentences, at.onlyQuestions);
-  when(sentences > 0 && questions[sentences - 1] === 1, at.lastIsQuestion);
-  when(sentences > 0 && questions[0] === 1, at.firstIsQuestion);
-  when(true, counts.i === 0 ? at.noI : counts.i === 1 ? at.i1 : counts.i <= 3 ? at.i2To3 : at.i4More);
-  when(counts.i === 0 && counts.you === 0, at.noPerson);
-  when(counts.own === 0, at.noOwn);
-  when(isAddress(scanned), at.addressed);
-  when(first === Kind.mention || first === Kind.handle, at.mentionFirst);
-  if (counts.tech > 0) when(true, counts.tech > 2 ? at.tech3More : at.tech);
-  when(unknownLanguage, at.unknown);
-  when(true, sentences <= 1 ? at.sentences1 : sentences <= 3 ? at.sentences2To3 : at.sentences4More);
-  if (typeof prompt === 'string') when(true, at.noAnswer);
+  tell(base + length);
+  if (links > 0) tell(base + (links > 1 ? at.links2More : at.links1));
+  if (links > 0 && counts.words === 0) tell(base + at.bareLink);
+  if (last === Kind.link) tell(base + at.linkLast);
+  if (first === Kind.link) tell(base + at.linkFirst);
+  if (emoji > 0) tell(base + at.emoji1);
+  if (emoji > 2) tell(base + at.emoji3More);
+  if (given.shouts > 0) tell(base + at.shout1);
+  if (given.shouts > 2) tell(base + at.shout3More);
+  if (given.letters > fewLetters && given.capitals * 4 > given.letters) tell(base + at.capitals);
+  if (given.letters > fewLetters && given.capitals === 0) tell(base + at.lowerCase);
+  if (given.bold > 1) tell(base + at.bold);
+  if (given.bullets > 1) tell(base + at.bullets);
+  if (given.lines > 2) tell(base + at.lines3More);
+  if (given.spoken > 2) tell(base + at.spoken);
+  if (given.quotedLines > 0 || countOf[Kind.quote]! > 0) tell(base + at.quoted);
+  if (counts.questions > 0) tell(base + (counts.questions > 1 ? at.questions2More : at.questions1));
+  if (counts.questions > 0 && counts.questions === sentences) tell(base + at.onlyQuestions);
+  if (sentences > 0 && questions[sentences - 1] === 1) tell(base + at.lastIsQuestion);
+  if (sentences > 0 && questions[0] === 1) tell(base + at.firstIsQuestion);
+  tell(base + (counts.i === 0 ? at.noI : counts.i === 1 ? at.i1 : counts.i <= 3 ? at.i2To3 : at.i4More));
+  if (counts.i === 0 && counts.you === 0) tell(base + at.noPerson);
+  if (counts.own === 0) tell(base + at.noOwn);
+  if (isAddress(scanned)) tell(base + at.addressed);
+  if (first === Kind.mention || first === Kind.handle) tell(base + at.mentionFirst);
+  if (counts.tech > 0) tell(base + (counts.tech > 2 ? at.tech3More : at.tech));
+  if (unknownLanguage) tell(base + at.unknown);
+  tell(base + (sentences <= 1 ? at.sentences1 : sentences <= 3 ? at.sentences2To3 : at.sentences4More));
+  if (typeof prompt === 'string') tell(base + at.noAnswer);
   else {
-    when(true, at.answers);
-    when(counts.i === 0, at.answersNoI);
-    when(length <= 3, at.answersFewWords);
-    when(links > 0, at.answersLink);
+    tell(base + at.answers);
+    if (counts.i === 0) tell(base + at.answersNoI);
+    if (length <= 3) tell(base + at.answersFewWords);
+    if (links > 0) tell(base + at.answersLink);
   }
 }
 

@@ -11,10 +11,6 @@ import { reasonOf, type Reason } from './reasons.js';
 export const tagsOf: (readonly number[])[] = [];
 /** Meaning -> what is true of it, as the bits below. */
 export const traitsOfMeaning: number[] = [];
-/** Meaning -> the groups of its concepts. */
-export const aspectsOfMeaning: number[] = [];
-/** Meaning -> for each label, by its number, the reason that it speaks for. */
-export const reasonsOfMeaning: (readonly (Reason | undefined)[])[] = [];
 const numbers = new Map<string, number>();
 
 /** A verb that may stand as an order. */
@@ -70,6 +66,14 @@ const anyOf: readonly (readonly [number, ReadonlySet<number>])[] = [
   [isOther, idsOf('you', 'your', 'yours', 'everyone', 'someone', 'else', 'they', 'who')],
 ];
 
+const tables: { readonly table: unknown[]; readonly entry: (tags: readonly number[]) => unknown }[] = [];
+/** Meaning -> what is worked out once from its concepts, for meanings that are there and those to come. */
+export function overMeanings<T>(entry: (tags: readonly number[]) => T): readonly T[] {
+  const table = tagsOf.map(entry);
+  tables.push({ table, entry });
+  return table;
+}
+
 /** Concepts -> the number of this meaning. */
 export function meaningOf(tags: readonly number[], order = false): number {
   const name = `${tags.join()}${order ? '!' : ''}`;
@@ -79,10 +83,14 @@ export function meaningOf(tags: readonly number[], order = false): number {
   numbers.set(name, id);
   tagsOf.push(tags);
   traitsOfMeaning.push(traitsOfTags(tags) | (order ? isOrder : 0));
-  reasonsOfMeaning.push(labels.map((label) => reasonOfTags(label, tags)));
-  aspectsOfMeaning.push(tags.reduce((found, tag) => found | aspectsOf[tag]!, 0));
+  for (const { table, entry } of tables) table.push(entry(tags));
   return id;
 }
+
+/** Meaning -> the groups of its concepts. */
+export const aspectsOfMeaning = overMeanings((tags) => tags.reduce((found, tag) => found | aspectsOf[tag]!, 0));
+/** Meaning -> for each label, by its number, the reason that it speaks for. */
+export const reasonsOfMeaning = overMeanings((tags) => labels.map((label) => reasonOfTags(label, tags)));
 
 export const meaningOfConcepts = (...list: Concept[]): number => meaningOf(list.map((concept) => conceptId[concept]));
 

@@ -47,8 +47,8 @@ export function beginTelling(): void {
   table.round = (table.round + 1) | 0;
 }
 
-/** Whether a feature was told, as 1 or 0. */
-export const wasTold = (feature: number): number => (table.seen[feature] === table.round ? 1 : 0);
+/** Whether a feature was told. */
+export const wasTold = (feature: number): boolean => table.seen[feature] === table.round;
 
 /** Tells one feature; telling it again changes nothing. */
 export function tell(feature: number): void {
@@ -58,14 +58,15 @@ export function tell(feature: number): void {
   table.features[table.count++] = feature;
 }
 
-/** Tells one feature that a sense made, or two did. */
-export function tellOf(feature: number, one: number, other = noSense): void {
+/** Tells one feature that a sense made, or two did. Returns whether it was news. */
+export function tellOf(feature: number, one: number, other = noSense): boolean {
   table.steps++;
-  if (table.seen[feature] === table.round) return;
+  if (table.seen[feature] === table.round) return false;
   table.seen[feature] = table.round;
   table.features[table.count++] = feature;
   const at = table.spoken++;
   table.spokenFeatures[at] = feature;
   table.ones[at] = one;
   table.others[at] = other;
+  return true;
 }
