@@ -21,7 +21,7 @@ const penalty = 2;
  * favours more often than they push something.
  */
 const ordinary = {
-  promotes: { weight: 2, looks: 0.95 },
+  promotes: { weight: 2, looks: 0.97 },
   callToAction: { weight: 0.3, looks: 0.8 },
   asksFavour: { weight: 0.15, looks: 0.7 },
   boilerplate: { weight: 0.3, looks: 0.95 },

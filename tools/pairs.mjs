@@ -17,16 +17,17 @@ for (const name of caseFiles()) {
   for (const each of readCases(join(folder, name))) {
     if (!name.startsWith('own') && isAside(each)) continue;
     const row = rowIn(each.text, contextOf(each));
-    const here = new Set(row);
-    for (let at = 1; at < row.length; at++) here.add(`${row[at - 1]} ${row[at]}`);
-    for (const each of here) counts.set(each, (counts.get(each) ?? 0) + 1);
+    const found = new Set(row);
+    for (let at = 1; at < row.length; at++) found.add(`${row[at - 1]} ${row[at]}`);
+    for (const neighbours of found) counts.set(neighbours, (counts.get(neighbours) ?? 0) + 1);
   }
 }
 const chosen = [...counts]
   .filter(([, count]) => count >= least)
   .map(([name]) => name)
-  .filter((name) => !/^(?:[<>]|[^"~.,?!]+!?)$/.test(name))
-  .sort();
+  // Ends of the row are in every text, and a concept alone is a feature already.
+  .filter((name) => !/^(?:[<>]|[^"~.,?! ]+!?)$/.test(name))
+  .sort((a, b) => (a < b ? -1 : 1));
 writeFileSync(
   join(here, '..', 'src', 'rules', 'reading', 'pairs.ts'),
   `/** Neighbours that are features (\`row.ts\`), chosen by \`tools/pairs.mjs\`. Written by a tool, not by hand. */

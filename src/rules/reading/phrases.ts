@@ -68,7 +68,13 @@ for (const [lexicon, firsts] of planted) {
   const endings = new Map(
     [...endingsOf(lexicon)].map(([ending, { tags, order }]) => [ending, meaningOf(tags ?? [], order)]),
   );
-  const phrases: Phrases = { roots, verbsLast, endings, functionWords: functionWordsOf(lexicon), forms: formsOf(lexicon) };
+  const phrases: Phrases = {
+    roots,
+    verbsLast,
+    endings,
+    functionWords: functionWordsOf(lexicon),
+    forms: formsOf(lexicon),
+  };
   for (const [word, at] of firsts) roots[word] = at;
   for (const [word, id] of drawnOut) if (roots[id] === 0) roots[id] = placeOfDrawnOut(phrases, word);
   byLanguage.set(language, phrases);

@@ -53,7 +53,7 @@ const tables: { readonly [V in Verdict]: { readonly fits: Rows; readonly leavesA
       ['promotion in the channel for it', { promotes: true, where: 'promo' }],
       ['promotion that was earned', { promotes: true, exchanges: 3 }],
       ['a plea for help out of silence', { promotes: true, asksFavour: true, plea: true, silent: 30 }],
-      ['what only may be promotion', { promotes: true, sure: 0.4 }],
+      ['what only may be promotion', { promotes: true, sure: 0.25 }],
       ['a bare link', { bareLink: true }],
       ['a bare link for the second time', { bareLink: true, similar: 1 }],
       [
@@ -83,7 +83,7 @@ const tables: { readonly [V in Verdict]: { readonly fits: Rows; readonly leavesA
     ],
     leavesAlone: [
       ['a question after a long silence', { silent: 300 }],
-      ['what only may be a favour', { asksFavour: true, silent: 300, sure: 0.4 }],
+      ['what only may be a favour', { asksFavour: true, silent: 300, sure: 0.25 }],
       ['a favour after twenty-nine days', { asksFavour: true, silent: 29 }],
       ['a newcomer’s early call for help', { asksFavour: true, silent: null, days: 29 }],
       ['a favour that was earned', { asksFavour: true, silent: 90, exchanges: 3 }],

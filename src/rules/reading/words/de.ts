@@ -36,7 +36,7 @@ export const de: Lexicon = {
     while: 'während',
     until: 'bis',
     as: 'als wie',
-    then: 'dann',
+    afterwards: 'dann',
     now: 'jetzt nun',
     only: 'nur',
     also: 'auch',

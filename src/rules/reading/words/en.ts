@@ -43,7 +43,7 @@ export const en: Lexicon = {
     until: 'until',
     as: 'as',
     than: 'than',
-    then: 'then',
+    afterwards: 'then',
     now: 'now',
     only: 'only',
     also: 'also',

@@ -40,7 +40,7 @@ export const es: Lexicon = {
     until: 'hasta',
     as: 'como',
     than: 'que',
-    then: 'entonces luego',
+    afterwards: 'entonces luego',
     now: 'ahora ya',
     only: 'solo sólo',
     also: 'también tambien',

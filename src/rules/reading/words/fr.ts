@@ -35,7 +35,7 @@ export const fr: Lexicon = {
     until: 'jusque',
     as: 'comme',
     than: 'que qu',
-    then: 'puis',
+    afterwards: 'puis',
     now: 'maintenant',
     only: 'seulement',
     also: 'aussi',

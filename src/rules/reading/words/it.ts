@@ -33,7 +33,7 @@ export const it: Lexicon = {
     while: 'mentre',
     until: 'fino',
     as: 'come',
-    then: 'poi allora',
+    afterwards: 'poi allora',
     now: 'adesso ora',
     only: 'solo soltanto',
     also: 'anche pure',

@@ -35,7 +35,7 @@ export const nl: Lexicon = {
     until: 'tot',
     as: 'als',
     than: 'dan',
-    then: 'toen daarna',
+    afterwards: 'toen daarna',
     now: 'nu',
     only: 'alleen enkel',
     also: 'ook',

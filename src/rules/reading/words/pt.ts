@@ -36,7 +36,7 @@ export const pt: Lexicon = {
     while: 'enquanto',
     until: 'até',
     as: 'como',
-    then: 'depois',
+    afterwards: 'depois',
     now: 'agora já',
     only: 'só apenas',
     also: 'também tambem',
