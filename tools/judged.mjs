@@ -5,6 +5,7 @@ import { dist, labels } from './cases.mjs';
 import { chance } from './learn.mjs';
 
 const { judgeReading, parseCase, readCase } = await import(pathToFileURL(join(dist, 'cli', 'judge.js')).href);
+const { leastPromotion } = await import(pathToFileURL(join(dist, 'rules', 'reading', 'weigh.js')).href);
 
 /** A line of a file of cases -> the case as the product takes it. */
 export function parsed(each) {
@@ -18,8 +19,10 @@ export function parsed(each) {
 export function judgedWith(learned, given) {
   const each = parsed(given);
   const reading = { ...readCase(each) };
+  const likely = Object.fromEntries(labels.map((label) => [label, chance(learned[label], given.features)]));
+  if (likely.promotes < leastPromotion) likely.callToAction = Math.min(likely.callToAction, likely.promotes);
   for (const label of labels) {
-    const sum = chance(learned[label], given.features);
+    const sum = likely[label];
     const kept = label === 'promotes' && reading.bareLink && each.prompt === null;
     if (!kept)
       reading[label] = { ...reading[label], is: sum >= 0.5, sure: Math.round(Math.abs(2 * sum - 1) * 100) / 100 };

@@ -1620,6 +1620,7 @@ ask quote
 ask tech
 ask when
 ask which
+ask why
 ask with
 ask your
 ask ~
@@ -3095,6 +3096,7 @@ number time+price
 number to
 number urgent
 number when
+number which
 number with
 number work
 number ~
@@ -3167,6 +3169,7 @@ please please
 please someone
 please subscribe!
 please ~
+please+formal help
 please+formal introduce
 please+formal ~
 plight "at"
@@ -3438,6 +3441,7 @@ someone >
 someone ?
 someone be
 someone can
+someone consume
 someone did
 someone doing
 someone favour

@@ -34,6 +34,9 @@ const { bias, of } = parseWeights(weights);
 /** How much a feature speaks for a label. */
 export const weightOf = (feature: number, label: number): number => of[feature * labelCount + label]!;
 
+/** A call to act is one towards what is promoted (rubric): where promotion is less likely than this, it is no likelier. */
+export const leastPromotion = 0.3;
+
 /** How likely each label is, 0 to 1, in the domain's order. Good until the next text is weighed. */
 export function chancesOf({ count, features }: Told): Float64Array {
   // One variable a label: this is where most of the adding up is done.
@@ -56,6 +59,7 @@ export function chancesOf({ count, features }: Told): Float64Array {
   chances[1] = chance(asksBack);
   chances[2] = chance(promotes);
   chances[3] = chance(callToAction);
+  if (chances[2] < leastPromotion) chances[3] = Math.min(chances[3], chances[2]);
   chances[4] = chance(asksFavour);
   chances[5] = chance(boilerplate);
   return chances;
