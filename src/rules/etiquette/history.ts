@@ -26,7 +26,7 @@ export const comesOutOfSilence = (history: History, settings: EtiquetteSettings)
   (history.silentFor ?? history.inCommunityFor) >= settings.silence;
 
 /** In doubt, no nudge: the label that a nudge rests on is at least this sure (0: a coin's toss, 1: certain). */
-const sureEnough = 0.3;
+const sureEnough = 0.35;
 export const isSure = ({ is, sure }: Finding): boolean => is && sure >= sureEnough;
 
 /** A text that was posted before, or reads like one, is no conversation, whatever it asks. */

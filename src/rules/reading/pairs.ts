@@ -7,6 +7,7 @@ export const pairs = `
 "a" "two"
 "a" "very"
 "a" "while"
+"a" ,
 "a" .
 "a" acquire+media
 "a" act!
@@ -49,7 +50,9 @@ export const pairs = `
 "a" software
 "a" subscribe
 "a" subscribe!
+"a" teach
 "a" tech
+"a" unpaid
 "a" when
 "a" work
 "a" ~
@@ -84,6 +87,7 @@ export const pairs = `
 "afterwards" "it"
 "afterwards" "the"
 "afterwards" ,
+"afterwards" ?
 "afterwards" did
 "afterwards" i
 "afterwards" my
@@ -92,13 +96,18 @@ export const pairs = `
 "again"
 "again" ~
 "all"
+"all" ,
+"all" .
 "all" ~
 "already"
 "already" ,
 "already" .
 "already" ~
 "also"
+"also" "a"
+"also" "the"
 "also" ,
+"also" my
 "also" ~
 "always"
 "always" "the"
@@ -131,7 +140,9 @@ export const pairs = `
 "at" "last"
 "at" "the"
 "at" "three"
+"at" "two"
 "at" ,
+"at" .
 "at" everyone
 "at" life
 "at" link
@@ -153,6 +164,7 @@ export const pairs = `
 "before" "the"
 "before" ,
 "before" .
+"before" from
 "before" i
 "before" life
 "before" my
@@ -175,6 +187,7 @@ export const pairs = `
 "by" "a"
 "by" "now"
 "by" "the"
+"by" life
 "by" me
 "by" media
 "by" my
@@ -214,6 +227,8 @@ export const pairs = `
 "every" ~ng
 "few"
 "good"
+"good" ~
+"great"
 "here"
 "here" "in"
 "here" "or"
@@ -223,6 +238,7 @@ export const pairs = `
 "here" ?
 "here" and
 "here" be
+"here" be+and
 "here" did
 "here" for
 "here" i
@@ -252,6 +268,7 @@ export const pairs = `
 "in" ?
 "in" advise
 "in" and
+"in" be
 "in" can
 "in" doing
 "in" earn
@@ -264,6 +281,7 @@ export const pairs = `
 "in" mention
 "in" my
 "in" number
+"in" platform
 "in" price
 "in" service
 "in" shop
@@ -274,6 +292,7 @@ export const pairs = `
 "in" when
 "in" with
 "in" your
+"in" yours
 "in" ~
 "in" ~*s
 "in" ~Name
@@ -316,11 +335,14 @@ export const pairs = `
 "it" from
 "it" give
 "it" have
+"it" have+did
 "it" if
 "it" link
+"it" media+shop
 "it" not
 "it" number
 "it" offer
+"it" please
 "it" price
 "it" quote
 "it" release
@@ -352,6 +374,7 @@ export const pairs = `
 "many" ~*s
 "maybe"
 "more"
+"more" "of"
 "more" "than"
 "more" ,
 "more" .
@@ -396,6 +419,7 @@ export const pairs = `
 "of" doing
 "of" event
 "of" everyone
+"of" feel
 "of" life
 "of" me
 "of" media
@@ -423,12 +447,14 @@ export const pairs = `
 "of" ~ed
 "of" ~ng
 "off"
+"off" number
 "old"
 "old" "one"
 "old" ,
 "old" .
 "old" be
 "old" life
+"old" tech
 "old" ~
 "old" ~*s
 "old" ~Name
@@ -444,6 +470,7 @@ export const pairs = `
 "on" "this"
 "on" ,
 "on" .
+"on" >
 "on" ?
 "on" act+tech
 "on" life
@@ -469,6 +496,7 @@ export const pairs = `
 "on" ~ng
 "one"
 "one" "at"
+"one" "before"
 "one" "by"
 "one" "in"
 "one" "more"
@@ -482,6 +510,7 @@ export const pairs = `
 "one" ?
 "one" and
 "one" be
+"one" consume
 "one" did
 "one" event
 "one" feel
@@ -510,7 +539,9 @@ export const pairs = `
 "only" >
 "only" did
 "only" for
+"only" me
 "only" number
+"only" when
 "only" ~
 "only" ~*s
 "or"
@@ -526,6 +557,7 @@ export const pairs = `
 "or" do+act
 "or" do+act!
 "or" do+did
+"or" from
 "or" have
 "or" i
 "or" not
@@ -554,6 +586,7 @@ export const pairs = `
 "out" my
 "out" to
 "out" when
+"out" with
 "out" ~
 "out" ~*s
 "over"
@@ -561,6 +594,8 @@ export const pairs = `
 "over" "the"
 "over" ,
 "over" .
+"over" ?
+"over" my
 "over" number
 "over" price
 "over" ~
@@ -613,6 +648,7 @@ export const pairs = `
 "than" me
 "than" my
 "than" number
+"than" we
 "than" ~
 "that"
 "that" "a"
@@ -628,14 +664,18 @@ export const pairs = `
 "that" can
 "that" did
 "that" do
+"that" everyone
 "that" have
 "that" i
+"that" me
 "that" my
 "that" not
 "that" software
 "that" someone
+"that" tech
 "that" they
 "that" we
+"that" what
 "that" when
 "that" you
 "that" your
@@ -648,6 +688,7 @@ export const pairs = `
 "the" "a"
 "the" "last"
 "the" "most"
+"the" "of"
 "the" "old"
 "the" "one"
 "the" "only"
@@ -660,8 +701,10 @@ export const pairs = `
 "the" act!
 "the" act+media
 "the" agree
+"the" be
 "the" bio
 "the" boast
+"the" consume
 "the" contact
 "the" did
 "the" doing
@@ -672,6 +715,7 @@ export const pairs = `
 "the" everyone+group
 "the" everyone+project+life
 "the" feel
+"the" from
 "the" fund
 "the" give
 "the" greet
@@ -683,6 +727,7 @@ export const pairs = `
 "the" job
 "the" life
 "the" make
+"the" me
 "the" media
 "the" media+doing
 "the" media+project
@@ -696,6 +741,7 @@ export const pairs = `
 "the" project
 "the" project+life
 "the" quote
+"the" remind
 "the" report
 "the" service
 "the" shop
@@ -708,6 +754,7 @@ export const pairs = `
 "the" survey
 "the" tech
 "the" urgent
+"the" we
 "the" what
 "the" when
 "the" work
@@ -725,10 +772,13 @@ export const pairs = `
 "there" >
 "there" ?
 "there" be
+"there" life
+"there" newly
 "there" not
 "there" someone
 "there" when
 "there" ~
+"there" ~Name
 "these"
 "these" ~*s
 "this"
@@ -765,6 +815,7 @@ export const pairs = `
 "through"
 "through" "it"
 "through" "the"
+"through" .
 "through" ~
 "through" ~Name
 "too"
@@ -802,6 +853,7 @@ export const pairs = `
 "until"
 "until" "the"
 "until" number
+"until" to
 "until" when
 "until" ~
 "until" ~Name
@@ -837,10 +889,12 @@ export const pairs = `
 , "a"
 , "about"
 , "afterwards"
+, "all"
 , "also"
 , "any"
 , "as"
 , "at"
+, "because"
 , "before"
 , "between"
 , "both"
@@ -882,6 +936,7 @@ export const pairs = `
 , act!
 , act+bio!
 , act+media!
+, act+opened!
 , advise
 , agree
 , and
@@ -920,12 +975,14 @@ export const pairs = `
 , group
 , handle
 , have
+, have+to
 , help!
 , hire
 , hook
 , how
 , how+yours
 , i
+, i+be
 , i+did
 , i+doing
 , if
@@ -939,6 +996,7 @@ export const pairs = `
 , link+toollink
 , make!
 , me
+, me+my
 , media
 , mention
 , my
@@ -972,6 +1030,7 @@ export const pairs = `
 , subscribe!
 , survey
 , tech
+, tell
 , thanks
 , they
 , time
@@ -1017,6 +1076,7 @@ export const pairs = `
 . "on"
 . "one"
 . "only"
+. "or"
 . "so"
 . "that"
 . "the"
@@ -1039,6 +1099,7 @@ export const pairs = `
 . ask
 . attend!
 . be
+. be+and
 . bio
 . boast
 . but
@@ -1076,6 +1137,7 @@ export const pairs = `
 . i
 . i+did
 . if
+. if+agree
 . introduce!
 . job
 . lend!
@@ -1113,6 +1175,7 @@ export const pairs = `
 . small
 . software
 . someone
+. someone+who
 . sorry
 . spread!
 . subscribe!
@@ -1145,6 +1208,8 @@ export const pairs = `
 . ~ly
 . ~ng
 < "a"
+< "about"
+< "all"
 < "any"
 < "as"
 < "at"
@@ -1190,6 +1255,7 @@ export const pairs = `
 < do
 < do+act!
 < do+did
+< do+doing
 < doing
 < earn
 < else
@@ -1234,6 +1300,7 @@ export const pairs = `
 < need
 < newly
 < not
+< not+agree
 < number
 < offer
 < platform
@@ -1266,6 +1333,7 @@ export const pairs = `
 < they
 < to
 < trade
+< urgent
 < want
 < we
 < what
@@ -1327,6 +1395,7 @@ export const pairs = `
 ? plight
 ? sell
 ? small
+? someone
 ? tech
 ? tell
 ? thanks
@@ -1351,11 +1420,13 @@ absence ,
 absence .
 absence ?
 absence absence
+absence emoji
 absence from
 absence i
 absence not
 absence when
 absence ~
+absence ~*s
 acquire "in"
 acquire "it"
 acquire "one"
@@ -1388,6 +1459,7 @@ acquire! yours
 acquire! ~
 acquire+media ,
 acquire+media .
+acquire+media ~
 acquire+offer+tech ,
 acquire+offer+tech .
 acquire+offer+tech! ~Name
@@ -1424,9 +1496,11 @@ act+did me
 act+did they
 act+did you
 act+did ~
+act+did! me
 act+event "on"
 act+event "the"
 act+event ,
+act+event .
 act+event my
 act+feel "it"
 act+feel "the"
@@ -1448,6 +1522,8 @@ act+opened .
 act+opened ~
 act+opened! ~
 act+price "in"
+act+price "the"
+act+price ,
 act+price .
 act+price for
 act+price ~
@@ -1486,13 +1562,16 @@ agree ?
 agree agree
 agree and
 agree be
+agree be+and
 agree but
 agree feel
 agree for
 agree greet
 agree i
+agree if
 agree life
 agree media
+agree my
 agree not
 agree number
 agree to
@@ -1561,11 +1640,13 @@ and media
 and my
 and need
 and not
+and not+agree
 and notmine
 and number
 and offer
 and plight
 and price
+and quote
 and release
 and review!
 and sell
@@ -1618,6 +1699,7 @@ ask media
 ask my
 ask quote
 ask tech
+ask what
 ask when
 ask which
 ask why
@@ -1631,9 +1713,11 @@ attend "this"
 attend ,
 attend .
 attend ?
+attend from
 attend ~
 attend! "at"
 attend! "here"
+attend! "in"
 attend! "now"
 attend! "on"
 attend! "the"
@@ -1643,6 +1727,7 @@ attend! and
 attend! for
 attend! if
 attend! link
+attend! link+ownlink
 attend! my
 attend! number
 attend! offer
@@ -1669,6 +1754,7 @@ be "so"
 be "that"
 be "the"
 be "there"
+be "this"
 be "three"
 be "through"
 be "too"
@@ -1738,8 +1824,12 @@ be ~ng
 be+agree ~
 be+and "a"
 be+and "the"
+be+and "there"
 be+and i
+be+and my
 be+and not
+be+and subscribe!
+be+and to
 be+and what
 be+and when
 be+and ~
@@ -1782,6 +1872,7 @@ but we
 but when
 but with
 but you
+but your
 but ~
 but ~*s
 but ~ly
@@ -1807,10 +1898,12 @@ can lend
 can make
 can me
 can not
+can number
 can please
 can review
 can someone
 can subscribe
+can they
 can you
 can you+yours
 can your
@@ -1831,6 +1924,7 @@ consume ?
 consume and
 consume ~
 consume! "it"
+consume! "on"
 consume! "out"
 consume! "the"
 consume! ,
@@ -1847,6 +1941,7 @@ consume! ~Name
 consume+did "the"
 consume+did they
 consume+did ~
+consume+did ~*s
 consume+did ~ng
 consume+did! "the"
 consume+review ~
@@ -1854,6 +1949,7 @@ contact "the"
 contact ,
 contact .
 contact >
+contact quote
 contact they
 contact ~
 contact ~*s
@@ -1929,6 +2025,7 @@ did plight
 did price
 did quote
 did release
+did remind
 did sell
 did small
 did someone
@@ -1990,6 +2087,7 @@ do+act you+yours
 do+act your
 do+act ~
 do+act ~*s
+do+act ~ng
 do+act! "it"
 do+act! i
 do+act! they
@@ -2067,6 +2165,7 @@ doing to
 doing when
 doing with
 doing you
+doing your
 doing ~
 doing ~*s
 doing ~Name
@@ -2081,8 +2180,11 @@ earn and
 earn be
 earn earn
 earn emoji
+earn for
+earn from
 earn number
 earn when
+earn with
 earn ~
 earn ~*s
 earn ~Name
@@ -2112,6 +2214,8 @@ emoji offer
 emoji price
 emoji release
 emoji sell
+emoji shop
+emoji spread!
 emoji subscribe!
 emoji when
 emoji yours
@@ -2144,16 +2248,19 @@ event release
 event software
 event to
 event when
+event with
 event ~
 event ~*s
 event ~Name
 event ~ng
+event+newly ~
 everyone "at"
 everyone "here"
 everyone "in"
 everyone "of"
 everyone "on"
 everyone "the"
+everyone "up"
 everyone ,
 everyone .
 everyone >
@@ -2183,6 +2290,7 @@ everyone to
 everyone when
 everyone who
 everyone with
+everyone you
 everyone your
 everyone ~
 everyone ~*s
@@ -2190,6 +2298,7 @@ everyone ~Name
 everyone ~ed
 everyone ~ly
 everyone ~ng
+everyone+group .
 everyone+group ~
 everyone+project+life ,
 everyone+project+life .
@@ -2214,6 +2323,7 @@ favour introduce
 favour lend
 favour make
 favour me
+favour media
 favour my
 favour number
 favour please
@@ -2224,8 +2334,10 @@ favour tell
 favour to
 favour who
 favour with
+favour you
 favour ~
 favour ~ng
+feedback "about"
 feedback "on"
 feedback "the"
 feedback ,
@@ -2233,11 +2345,13 @@ feedback .
 feedback >
 feedback agree
 feedback ~
+feel "a"
 feel "about"
 feel "as"
 feel "at"
 feel "in"
 feel "of"
+feel "on"
 feel "one"
 feel "than"
 feel "the"
@@ -2253,6 +2367,7 @@ feel for
 feel if
 feel life
 feel media
+feel offer
 feel small
 feel thanks
 feel they
@@ -2268,6 +2383,7 @@ for "it"
 for "one"
 for "that"
 for "the"
+for "there"
 for "this"
 for "those"
 for "three"
@@ -2323,10 +2439,12 @@ formal ~
 formal ~*s
 formal ~Name
 from "a"
+from "all"
 from "here"
 from "old"
 from "on"
 from "one"
+from "that"
 from "the"
 from "there"
 from "this"
@@ -2335,18 +2453,23 @@ from ,
 from .
 from ?
 from and
+from be
 from everyone
 from life
+from link
 from me
 from me+my
 from my
 from number
+from platform
 from price
+from quote
 from service
 from someone
 from tech
 from they
 from we
+from what
 from when
 from which
 from you
@@ -2354,7 +2477,13 @@ from your
 from ~
 from ~*s
 from ~Name
+from+when ,
+from+when .
+from+when from
+from+when number
+from+when when
 from+when ~
+fund "of"
 fund ,
 fund .
 fund ?
@@ -2442,6 +2571,7 @@ have ,
 have .
 have be
 have did
+have feel
 have have+did
 have i
 have me
@@ -2463,6 +2593,7 @@ have ~ng
 have+did "a"
 have+did "the"
 have+did .
+have+did be
 have+did did
 have+did life
 have+did not
@@ -2470,6 +2601,9 @@ have+did number
 have+did to
 have+did ~
 have+did ~*s
+have+to "the"
+have+to "there"
+have+to did
 have+to number
 have+to ~
 have+to ~Name
@@ -2495,15 +2629,18 @@ hook for
 hook to
 hook ~
 hook ~*s
+how "a"
 how "it"
 how "old"
 how "the"
+how ?
 how ask
 how be
 how do
 how do+act
 how do+did
 how everyone
+how feel
 how have
 how i
 how they
@@ -2560,11 +2697,13 @@ i do+did
 i doing
 i favour
 i feel
+i for
 i from
 i have
 i have+did
 i hook
 i i
+i i+did
 i i+doing
 i job
 i know
@@ -2599,14 +2738,19 @@ i when
 i will
 i with
 i wonder
+i you
 i ~
 i ~*s
 i ~Name
 i ~ed
 i ~ly
 i ~ng
+i+be ~
+i+be ~Name
+i+did "the"
 i+did ,
 i+did .
+i+did to
 i+did ~
 i+doing ,
 i+doing .
@@ -2696,6 +2840,7 @@ know ~
 know ~*s
 know+ask why
 lend "a"
+lend "the"
 lend ,
 lend .
 lend ?
@@ -2712,7 +2857,9 @@ life "now"
 life "of"
 life "on"
 life "or"
+life "so"
 life "that"
+life "the"
 life ,
 life .
 life >
@@ -2730,6 +2877,7 @@ life from
 life group
 life have
 life have+did
+life have+to
 life i
 life job
 life life
@@ -2747,6 +2895,7 @@ life shop
 life small
 life software
 life to
+life what
 life when
 life which
 life who
@@ -2768,6 +2917,8 @@ link+ownlink .
 link+ownlink >
 link+ownlink and
 link+ownlink emoji
+link+ownlink if
+link+ownlink ~
 link+toollink .
 link+toollink >
 make "a"
@@ -2779,8 +2930,10 @@ make ~*s
 make! ~
 me "a"
 me "about"
+me "as"
 me "at"
 me "before"
+me "by"
 me "in"
 me "on"
 me "or"
@@ -2796,13 +2949,17 @@ me but
 me for
 me from
 me have
+me have+to
 me i
 me if
+me life
 me number
 me please
+me price
 me quote
 me subscribe
 me they
+me time
 me to
 me urgent
 me what
@@ -2814,6 +2971,7 @@ me ~*s
 me ~Name
 me ~ng
 me+my life
+me+my newly
 me+my ~
 media "a"
 media "about"
@@ -2839,10 +2997,13 @@ media be
 media did
 media doing
 media emoji
+media event
 media for
 media from
 media have
 media i
+media if
+media link+ownlink
 media media
 media newly
 media not
@@ -2885,6 +3046,8 @@ my .
 my >
 my ?
 my acquire+media
+my act+media
+my act+software
 my and
 my be
 my bio+from
@@ -2942,6 +3105,7 @@ need work
 need ~
 need ~*s
 need ~ng
+need+did .
 newly "in"
 newly "of"
 newly "on"
@@ -2955,6 +3119,7 @@ newly and
 newly doing
 newly event
 newly for
+newly from
 newly job
 newly life
 newly media
@@ -2996,10 +3161,12 @@ not acquire+offer+tech
 not act+media
 not act+price
 not agree
+not attend
 not be
 not but
 not can
 not consume
+not consume+did
 not contact
 not did
 not do+act
@@ -3009,11 +3176,13 @@ not for
 not from
 not have
 not have+did
+not i
 not know
 not life
 not me
 not media
 not my
+not not
 not number
 not offer
 not shop
@@ -3030,6 +3199,7 @@ not ~Name
 not ~ed
 not ~ly
 not ~ng
+not+agree ,
 not+agree i
 not+agree me
 not+agree ~
@@ -3046,8 +3216,10 @@ number "on"
 number "one"
 number "only"
 number "or"
+number "out"
 number "so"
 number "the"
+number "until"
 number ,
 number .
 number >
@@ -3070,10 +3242,12 @@ number from+when
 number fund
 number group
 number have
+number have+to
 number i
 number if
 number job
 number life
+number link+ownlink
 number me
 number media
 number newly
@@ -3083,6 +3257,7 @@ number offer
 number price
 number release
 number remind
+number service
 number shop
 number shop+earn
 number small
@@ -3122,6 +3297,7 @@ offer emoji
 offer event
 offer for
 offer from
+offer link
 offer media
 offer number
 offer offer
@@ -3167,6 +3343,7 @@ please link+toollink
 please not
 please please
 please someone
+please spread!
 please subscribe!
 please ~
 please+formal help
@@ -3279,6 +3456,7 @@ release number
 release platform
 release release
 release to
+release urgent
 release when
 release with
 release ~
@@ -3296,6 +3474,7 @@ remind .
 remind >
 remind ?
 remind for
+remind from
 remind my
 remind to
 remind when
@@ -3315,6 +3494,7 @@ review ?
 review my
 review number
 review ~
+review! my
 review! ~
 seek "a"
 seek number
@@ -3328,6 +3508,7 @@ sell "of"
 sell "the"
 sell ,
 sell .
+sell be
 sell my
 sell number
 sell price
@@ -3336,6 +3517,7 @@ sell ~
 sell ~*s
 sell ~Name
 service "in"
+service "of"
 service "on"
 service ,
 service .
@@ -3370,9 +3552,11 @@ shop did
 shop emoji
 shop for
 shop from
+shop have
 shop i
 shop media
 shop number
+shop offer
 shop release
 shop shop
 shop to
@@ -3396,6 +3580,7 @@ software "in"
 software "now"
 software "of"
 software "on"
+software "or"
 software "that"
 software ,
 software .
@@ -3418,6 +3603,7 @@ software shop
 software software
 software tech
 software to
+software unpaid
 software when
 software which
 software with
@@ -3453,6 +3639,7 @@ someone help
 someone hire
 someone introduce
 someone know
+someone make
 someone review
 someone to
 someone what
@@ -3474,6 +3661,7 @@ sorry for
 sorry i
 sorry me
 sorry to
+sorry ~
 spread ,
 spread .
 spread my
@@ -3486,6 +3674,7 @@ spread! .
 spread! my
 spread! to
 spread! with
+spread! your
 spread! ~
 subscribe "it"
 subscribe "on"
@@ -3501,6 +3690,7 @@ subscribe to
 subscribe ~
 subscribe ~*s
 subscribe ~ng
+subscribe! "in"
 subscribe! "it"
 subscribe! "on"
 subscribe! "so"
@@ -3510,6 +3700,7 @@ subscribe! .
 subscribe! >
 subscribe! and
 subscribe! for
+subscribe! from
 subscribe! handle
 subscribe! if
 subscribe! link+ownlink
@@ -3519,8 +3710,10 @@ subscribe! number
 subscribe! please
 subscribe! subscribe
 subscribe! to
+subscribe! what
 subscribe! ~
 subscribe! ~*s
+survey "about"
 survey "on"
 survey ,
 survey be
@@ -3528,6 +3721,7 @@ survey for
 survey survey
 survey ~
 teach ,
+teach and
 teach with
 teach ~
 tech "a"
@@ -3537,6 +3731,7 @@ tech "in"
 tech "it"
 tech "of"
 tech "on"
+tech "or"
 tech "the"
 tech ,
 tech .
@@ -3563,6 +3758,7 @@ tech ~
 tech ~*s
 tech ~Name
 tell ,
+tell >
 tell what
 tell ~
 tell ~*s
@@ -3574,6 +3770,7 @@ thanks emoji
 thanks everyone
 thanks for
 thanks to
+thanks ~
 they "a"
 they "about"
 they "at"
@@ -3591,14 +3788,18 @@ they agree
 they and
 they be
 they can
+they consume
 they did
+they do
 they do+did
+they event
 they everyone
 they feel
 they for
 they from
 they have
 they have+did
+they have+to
 they job
 they know
 they life
@@ -3610,6 +3811,7 @@ they number
 they release
 they software
 they subscribe
+they tech
 they to
 they want
 they when
@@ -3624,10 +3826,12 @@ they ~ng
 time "of"
 time ,
 time .
+time >
 time ?
 time and
 time for
 time to
+time with
 time ~
 time+price "of"
 time+price ,
@@ -3670,6 +3874,7 @@ to number
 to price
 to quote
 to review
+to shop
 to someone
 to subscribe
 to survey
@@ -3686,6 +3891,7 @@ to ~*s
 to ~Name
 to ~ed
 to ~ng
+trade ?
 trade ~
 unpaid ,
 unpaid .
@@ -3719,10 +3925,13 @@ we "at"
 we "in"
 we "on"
 we "only"
+we "the"
+we "two"
 we ,
 we .
 we >
 we ?
+we acquire
 we act+opened
 we and
 we be
@@ -3746,14 +3955,17 @@ we ~*s
 we ~ed
 we ~ng
 what "a"
+what "in"
 what "it"
 what "on"
 what "the"
 what "there"
 what ?
 what be
+what be+and
 what can
 what did
+what do
 what do+act
 what do+did
 what doing
@@ -3766,8 +3978,10 @@ what need
 what newly
 what not
 what not+agree
+what someone
 what they
 what to
+what we
 what when
 what you
 what you+yours
@@ -3776,6 +3990,7 @@ what ~
 what ~*s
 what ~ed
 what ~ng
+what+which ~
 when "a"
 when "about"
 when "as"
@@ -3802,11 +4017,13 @@ when ,
 when .
 when >
 when ?
+when absence
 when act!
 when agree
 when and
 when be
 when be+and
+when but
 when can
 when did
 when doing
@@ -3818,8 +4035,11 @@ when for
 when from
 when greet
 when have
+when have+to
 when i
+when i+did
 when if
+when know
 when life
 when link+ownlink
 when me
@@ -3879,12 +4099,14 @@ which you+yours
 which your
 which ~
 which ~*s
+which ~Name
 who "here"
 who "in"
 who be
 who did
 who do
 who do+act
+who do+did
 who doing
 who feel
 who have
@@ -3915,6 +4137,7 @@ with "it"
 with "one"
 with "that"
 with "the"
+with "there"
 with "this"
 with "three"
 with "two"
@@ -3929,6 +4152,7 @@ with my
 with not
 with number
 with offer
+with price
 with quote
 with someone
 with subscribe
@@ -3954,6 +4178,7 @@ work .
 work >
 work ?
 work and
+work be
 work did
 work for
 work i
@@ -3968,6 +4193,7 @@ you "always"
 you "at"
 you "ever"
 you "in"
+you "of"
 you "on"
 you "only"
 you "or"
@@ -4003,15 +4229,18 @@ you have
 you have+did
 you hear
 you hook
+you how
 you introduce
 you know
 you lend
+you me
 you media
 you my
 you need
 you newly
 you not
 you review
+you someone
 you subscribe
 you they
 you to
@@ -4021,8 +4250,10 @@ you when
 you which
 you will
 you with
+you you
 you ~
 you ~*s
+you ~Name
 you ~ed
 you ~ly
 you ~ng
@@ -4074,6 +4305,7 @@ your software
 your subscribe
 your tech
 your when
+your work
 your ~
 your ~*s
 your ~Name
@@ -4088,6 +4320,7 @@ yours ?
 yours be
 yours can
 yours everyone
+yours what
 yours when
 yours which
 yours with
@@ -4104,6 +4337,7 @@ yours ~ng
 ~ "already"
 ~ "also"
 ~ "always"
+~ "another"
 ~ "any"
 ~ "as"
 ~ "at"
@@ -4137,6 +4371,7 @@ yours ~ng
 ~ "really"
 ~ "so"
 ~ "some"
+~ "such"
 ~ "than"
 ~ "that"
 ~ "the"
@@ -4158,6 +4393,7 @@ yours ~ng
 ~ ?
 ~ absence
 ~ acquire
+~ acquire!
 ~ acquire+media
 ~ acquire+offer+tech
 ~ act!
@@ -4233,12 +4469,14 @@ yours ~ng
 ~ link+toollink
 ~ make
 ~ me
+~ me+my
 ~ media
 ~ media+job
 ~ media+project
 ~ media+report
 ~ my
 ~ need
+~ need+did
 ~ newly
 ~ not
 ~ not+agree
@@ -4265,6 +4503,7 @@ yours ~ng
 ~ small
 ~ software
 ~ software+job
+~ software+project
 ~ someone
 ~ sorry
 ~ spread
@@ -4315,6 +4554,7 @@ yours ~ng
 ~*s "into"
 ~*s "it"
 ~*s "last"
+~*s "more"
 ~*s "now"
 ~*s "of"
 ~*s "on"
@@ -4363,6 +4603,7 @@ yours ~ng
 ~*s feel
 ~*s for
 ~*s from
+~*s fund
 ~*s give
 ~*s group
 ~*s have
@@ -4431,6 +4672,7 @@ yours ~ng
 ~Name "or"
 ~Name "that"
 ~Name "the"
+~Name "until"
 ~Name ,
 ~Name .
 ~Name >
@@ -4440,6 +4682,7 @@ yours ~ng
 ~Name and
 ~Name be
 ~Name be+and
+~Name but
 ~Name can
 ~Name did
 ~Name doing
@@ -4450,18 +4693,22 @@ yours ~ng
 ~Name favour
 ~Name for
 ~Name from
+~Name from+when
 ~Name group
 ~Name have
+~Name have+to
 ~Name i
 ~Name if
 ~Name job
 ~Name life
+~Name me
 ~Name media
 ~Name my
 ~Name not
 ~Name number
 ~Name offer
 ~Name price
+~Name quote
 ~Name release
 ~Name service
 ~Name shop
@@ -4476,6 +4723,7 @@ yours ~ng
 ~Name will
 ~Name with
 ~Name work
+~Name you
 ~Name ~
 ~Name ~*s
 ~Name ~ed
@@ -4490,6 +4738,8 @@ yours ~ng
 ~ed "it"
 ~ed "of"
 ~ed "on"
+~ed "one"
+~ed "out"
 ~ed "the"
 ~ed "two"
 ~ed "up"
@@ -4536,6 +4786,7 @@ yours ~ng
 ~ly i
 ~ly if
 ~ly not
+~ly number
 ~ly price
 ~ly to
 ~ly ~
@@ -4545,8 +4796,10 @@ yours ~ng
 ~ng
 ~ng "a"
 ~ng "about"
+~ng "as"
 ~ng "at"
 ~ng "before"
+~ng "by"
 ~ng "down"
 ~ng "in"
 ~ng "it"
