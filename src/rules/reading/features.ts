@@ -1,6 +1,7 @@
 /**
  * Sentences -> numbered features, each present or absent. Features speak of structure only: which concepts occur, which
- * follow which, who is asked for what and whose it is, how the text looks, what it answers. No feature is a word with a meaning of its own.
+ * follow which, who is asked for what and whose it is, what stands beside what, how the text looks, what it answers. No feature
+ * is a word with a meaning of its own.
  */
 import type { Place, Prompt } from '../../domain/reading.js';
 import { invitations, places } from '../../domain/reading.js';
